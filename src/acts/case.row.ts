@@ -1,0 +1,21 @@
+import { Entity, Index } from 'typeorm';
+import { At, Key, Line, Whole } from '../database/columns';
+import type { PersonCategory } from '../people/person.row';
+
+@Entity('cases')
+export class CaseRow {
+  @Key() id!: string;
+  /** Random, as people quote it; tells nothing of how many cases there are. */
+  @Line(12) @Index({ unique: true }) reference!: string;
+  @Line() procedure!: string;
+  @Whole() procedureVersion!: number;
+  @Line() stage!: string;
+  @At() stageSince!: string;
+  /** What has happened, as bits (`procedures/fact.ts`). */
+  @Whole() facts!: number;
+  @At() openedAt!: string;
+  @At(true) concludedAt!: string | null;
+  @Line() complainantCategory!: PersonCategory;
+  /** The category of who is complained of, as the complainant gave it or as the identified person has it. */
+  @Line() respondentStaff!: string;
+}

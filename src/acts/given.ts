@@ -1,0 +1,28 @@
+import { Field } from 'type-graphql';
+import { z } from 'zod';
+import { Refused } from '../errors';
+
+type ReturnTypeFunc = NonNullable<Parameters<typeof Field>[0]>;
+
+const checks = new Map<unknown, Record<string, z.ZodType>>();
+
+/** A field of an input: its type, how it is checked, what it means. Optional when the check takes nothing. */
+export const Given =
+  (type: ReturnTypeFunc & (() => unknown), check: z.ZodType, description: string): PropertyDecorator =>
+  (target, property) => {
+    const of = checks.get(target.constructor) ?? {};
+    checks.set(target.constructor, { ...of, [String(property)]: check });
+    Field(type as never, { description, nullable: check.safeParse(undefined).success })(target, property);
+  };
+
+/** The check of a whole input class; nested inputs use it too. */
+export const checkOf = (input: unknown): z.ZodObject => z.object(checks.get(input) ?? {});
+
+/** The input as it may be used, or a refusal that names each field that is not as it must be. */
+export function checked<I>(input: new () => I, value: unknown): I {
+  const result = checkOf(input).safeParse(value);
+  if (result.success) return result.data as I;
+  throw new Refused(
+    result.error.issues.map(({ path, message }) => ({ code: 'INVALID', field: ['input', ...path.map(String)], message, clause: null })),
+  );
+}

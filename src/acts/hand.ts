@@ -1,0 +1,128 @@
+import type { Dialect } from '../database/dialect';
+import type { Transaction } from '../database/database';
+import type { NewEvent } from '../events/append';
+import { CaseGrants } from '../grants/caseGrants';
+import { factBits, type Fact } from '../procedures/fact';
+import type { Happening } from '../procedures/happening';
+import type { ActRule, Clause, Procedure } from '../procedures/procedure';
+import type { Ids } from '../reading/cloister';
+import type { Row } from '../reading/noun';
+import type { CaseRow } from './case.row';
+import { NoticeRow, type NoticeTopic } from './notice.row';
+
+export interface NewNotice {
+  readonly topic: NoticeTopic;
+  readonly kind: string;
+  readonly text: string;
+  readonly clause?: Clause;
+}
+
+interface Given {
+  readonly tx: Transaction;
+  readonly dialect: Dialect;
+  readonly ids: Ids;
+  readonly actorId: string;
+  readonly now: string;
+  readonly act: string;
+  readonly procedure: Procedure;
+  readonly rule: ActRule;
+  /** What the act is on, as its actor may see it; null when it makes the first thing. */
+  readonly row: Row | null;
+  readonly standing: ReadonlySet<string>;
+}
+
+/** What an act works with: one transaction, the locked case, and what it leaves to be written at the end. */
+export class Hand {
+  readonly events: NewEvent[] = [];
+  #case: CaseRow | null;
+  #grants: Promise<CaseGrants> | undefined;
+
+  constructor(
+    readonly given: Given,
+    theCase: CaseRow | null,
+  ) {
+    this.#case = theCase;
+  }
+
+  get tx(): Transaction {
+    return this.given.tx;
+  }
+
+  get now(): string {
+    return this.given.now;
+  }
+
+  get actorId(): string {
+    return this.given.actorId;
+  }
+
+  /** The row the act is on. */
+  get row(): Row {
+    if (!this.given.row) throw new Error(`${this.given.act} is on nothing`);
+    return this.given.row;
+  }
+
+  get theCase(): CaseRow {
+    if (!this.#case) throw new Error(`${this.given.act} is in no case`);
+    return this.#case;
+  }
+
+  get hasCase(): boolean {
+    return this.#case !== null;
+  }
+
+  /** The clause that gives this act. */
+  get clause(): Clause {
+    return this.given.rule.clause;
+  }
+
+  newId(label: string): string {
+    return this.given.ids.uuid(`${this.given.act} ${label}`);
+  }
+
+  /** The act opens a case: from here on it is the case in hand. */
+  opened(theCase: CaseRow): void {
+    this.#case = theCase;
+  }
+
+  /** The grants of the case in hand, read when they are first needed. */
+  async grants(): Promise<CaseGrants> {
+    const { tx, given } = this;
+    return (this.#grants ??= CaseGrants.of(tx, this.theCase.id, { actorId: given.actorId, now: given.now, newId: (label) => this.newId(label) }));
+  }
+
+  /** Tells the log; who may know of it is judged when it is read. */
+  happened(kind: Happening, subjectId: string, clause: Clause = this.clause): void {
+    this.events.push({ id: this.newId(`event ${kind} ${subjectId}`), kind, subjectId, clause });
+  }
+
+  /** Writes to somebody. */
+  async notify(personId: string, { topic, kind, text, clause = this.clause }: NewNotice): Promise<void> {
+    const id = this.newId(`notice ${kind} ${personId}`);
+    await this.tx.insert(NoticeRow, { id, caseId: this.theCase.id, personId, topic, kind, text, clause, sentAt: this.now, openedAt: null });
+    this.happened('NOTICE_SENT', id, clause);
+  }
+
+  holds(fact: Fact): boolean {
+    return (this.theCase.facts & factBits([fact])) !== 0;
+  }
+
+  /** Takes the case to another stage. */
+  reach(stage: string): void {
+    Object.assign(this.theCase, { stage, stageSince: this.now });
+    this.happened('STAGE_REACHED', this.theCase.id);
+  }
+
+  /** Takes the case where the procedure leads after a choice the act offers. */
+  choose(choice: string): void {
+    const { to } = this.given.rule;
+    const stage = typeof to === 'object' ? to[choice] : undefined;
+    if (stage === undefined) throw new Error(`${this.given.act} offers no ${choice}`);
+    this.reach(stage);
+  }
+
+  /** Records facts beyond those the procedure says the act sets. */
+  record(facts: readonly Fact[]): void {
+    this.theCase.facts |= factBits(facts);
+  }
+}

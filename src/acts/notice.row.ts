@@ -1,0 +1,19 @@
+import { Entity, Index } from 'typeorm';
+import { At, Key, Line, Prose, Ref } from '../database/columns';
+
+export type NoticeTopic = 'PROCEEDINGS' | 'MEETING' | 'DRAFT';
+
+/** Something written to one person. */
+@Entity('notices')
+export class NoticeRow {
+  @Key() id!: string;
+  @Ref('cases') @Index() caseId!: string;
+  @Ref('people') @Index() personId!: string;
+  @Line() kind!: string;
+  /** What it is about, and so who else may read it. */
+  @Line() topic!: NoticeTopic;
+  @Prose() text!: string;
+  @Line(10) clause!: string;
+  @At() sentAt!: string;
+  @At(true) openedAt!: string | null;
+}

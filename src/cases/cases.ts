@@ -1,0 +1,79 @@
+import { Arg, ArgsType, Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Connection, Edge, PageInfo } from '../reading/answer';
+import type { Context } from '../reading/cloister';
+import { Asking, Asks } from '../reading/fields';
+import { enumOf } from '../reading/enums';
+import { idOfType } from '../reading/globalId';
+import { Case, theCase } from './case';
+import { CaseFilter } from './caseFilter';
+import { type CaseOrder, type CasePage, pageOfCases } from './page';
+
+const CaseOrderEnum = enumOf('CaseOrder', 'How a page of cases is ordered; the newest first.', {
+  OPENED: 'By the time you came to know of the case.',
+  CHANGED: 'By the last change that you may know of.',
+});
+
+@ObjectType({ description: 'A case on a page.' })
+export class CaseEdge extends Edge<Case> {
+  @Field(() => Case)
+  readonly node: Case;
+
+  readonly #seal: () => string;
+
+  constructor(node: Case, seal: () => string) {
+    super();
+    this.node = node;
+    this.#seal = seal;
+  }
+
+  @Field(() => String, { description: 'Sealed: it can be used by you alone, and read by nobody.' })
+  get cursor(): string {
+    return this.#seal();
+  }
+}
+
+@ObjectType({ description: 'Your cases, a page at a time.' })
+export class CaseConnection extends Connection<Case> {
+  @Field(() => [CaseEdge])
+  readonly edges: readonly CaseEdge[];
+
+  constructor({ cases, cursors, hasNextPage, hasPreviousPage, count }: CasePage) {
+    const edges = cases.map((one, index) => new CaseEdge(one, cursors[index]!));
+    super(PageInfo.of(edges, { hasNextPage, hasPreviousPage }), count);
+    this.edges = edges;
+  }
+}
+
+@ArgsType()
+class CasesArguments {
+  @Field(() => Int, { nullable: true, description: 'How many from the start: 1 to 100. Give either this or `last`.' })
+  readonly first?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end: 1 to 100.' })
+  readonly last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'After this cursor of the same order.' })
+  readonly after?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Before this cursor of the same order.' })
+  readonly before?: string | null;
+
+  @Field(() => CaseFilter, { nullable: true })
+  readonly filter?: CaseFilter | null;
+
+  @Field(() => CaseOrderEnum, { defaultValue: 'OPENED' })
+  readonly orderBy!: CaseOrder;
+}
+
+@Asking()
+export class Cases {
+  @Asks(() => Case, 'A case by its id. Null when there is none or it is not for you: the answer is the same.')
+  async case(@Arg('id', () => ID) id: string, @Ctx() { viewer }: Context): Promise<Case | null> {
+    return viewer.one(theCase, idOfType('Case', id));
+  }
+
+  @Asks(() => CaseConnection, 'Your cases. What it costs does not depend on the cases that are not yours.', false)
+  async cases(@Args(() => CasesArguments) { orderBy, filter, ...page }: CasesArguments, @Ctx() context: Context): Promise<CaseConnection> {
+    return new CaseConnection(await pageOfCases(context, orderBy, filter ?? {}, page));
+  }
+}

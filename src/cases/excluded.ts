@@ -1,0 +1,42 @@
+import { IsNull, Not } from 'typeorm';
+import type { Hand } from '../acts/hand';
+import type { Office } from '../procedures/office';
+import { PartyRow } from './party.row';
+import { WitnessRow } from './witness.row';
+
+interface Intake {
+  readonly avoid: string;
+  readonly respondentOffice: Office | null;
+  readonly respondentDescription: string | null;
+}
+
+/**
+ * Who must not handle this case: its parties and witnesses, who supports or mediates in it, whoever the complaint
+ * names or speaks of by office, and whom the complainant asks to avoid (A.8).
+ */
+export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
+  const { tx, theCase, now } = hand;
+  const parties = await tx.findBy(PartyRow, { caseId: theCase.id });
+  const witnesses = await tx.findBy(WitnessRow, { caseId: theCase.id, personId: Not(IsNull()) });
+  const inTheWay = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER', 'MEDIATOR', 'COMPANION', 'WITNESS', 'AGGRIEVED'];
+  const grants = await hand.grants();
+  const [intake] = await tx.query<Intake[]>('SELECT avoid, respondentOffice, respondentDescription FROM complaints WHERE caseId = ?', [theCase.id]);
+  const offices = [...(intake ? (JSON.parse(intake.avoid) as Office[]) : []), ...(intake?.respondentOffice ? [intake.respondentOffice] : [])];
+  const holders = await tx.query<{ personId: string; name: string; office: string }[]>(
+    'SELECT o.personId, p.name, o.office FROM offices o JOIN people p ON p.id = o.personId WHERE o.fromAt <= ? AND (o.untilAt IS NULL OR o.untilAt > ?)',
+    [now, now],
+  );
+  return new Set([
+    ...parties.flatMap(({ personId }) => personId ?? []),
+    ...witnesses.flatMap(({ personId }) => personId ?? []),
+    ...grants.active().filter(({ capacity }) => inTheWay.includes(capacity)).map(({ personId }) => personId),
+    ...holders.filter(({ office, name }) => offices.includes(office as Office) || isNamed(name, intake?.respondentDescription)).map(({ personId }) => personId),
+  ]);
+}
+
+/** A complaint that names an officer as the one complained of must not reach that officer before anybody has read it. */
+function isNamed(name: string, description: string | null | undefined): boolean {
+  const surname = name.split(' ').at(-1)!;
+  const words = (description ?? '').toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
+  return words.includes(surname.toLowerCase());
+}

@@ -1,0 +1,36 @@
+import { Ctx, Root } from 'type-graphql';
+import { Case } from '../cases/case';
+import { complaintPolicy } from '../policy/complaint.policy';
+import type { Context } from '../reading/cloister';
+import { Node } from '../reading/door';
+import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import { DateTime } from '../reading/scalars';
+import { ComplaintContent, CONTENT_COLUMNS, contentDerived } from './content';
+
+@SeenType('The complaint as it was submitted. The respondent never sees it in this form, but the allegations as put (A.13) and the complaint as clarified (A.20).')
+export class Complaint extends ComplaintContent {
+  @Shown(() => Boolean, 'Whether no incident has a date yet; the case lead asks for them (A.9).')
+  readonly datesMissing!: boolean | null;
+
+  @Shown(() => DateTime, 'When it was submitted.')
+  readonly submittedAt!: string | null;
+}
+
+export const complaint = noun({
+  policy: complaintPolicy,
+  seen: Complaint,
+  columns: `${CONTENT_COLUMNS}, d.datesMissing, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, (c.complainantCategory = 'STUDENT') AS BY_STUDENT`,
+  from: 'complaints d ON d.caseId = s.caseId JOIN cases c ON c.id = d.caseId',
+  keys: { id: 'd.id', caseId: 'd.caseId' },
+  order: 'd.id',
+  derived: contentDerived,
+});
+
+@EdgesOf(() => Case)
+export class CaseComplaint {
+  @Edge(() => Complaint, 'The complaint as submitted.')
+  async complaint(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Complaint | null> {
+    return (await viewer.many(complaint, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
+  }
+}

@@ -1,0 +1,76 @@
+import { ID, InputType, Int } from 'type-graphql';
+import { IsNull } from 'typeorm';
+import { z } from 'zod';
+import { act } from '../acts/act';
+import { idempotencyKey, idOf, orNothing } from '../acts/checks';
+import { Given } from '../acts/given';
+import { Refused } from '../errors';
+import type { Office } from '../procedures/office';
+import { OfficeName } from '../reading/enums';
+import { complaintDraft } from './complaintDraft';
+import { ComplaintRow } from './complaint.row';
+import { IncidentInput, incidents, office, offices, optionalLine, optionalProse, StaffCategory, staffCategory } from './content';
+
+@InputType()
+class SaveComplaintInput {
+  @Given(() => ID, orNothing(idOf('ComplaintDraft')), 'The draft to go on with; left out to begin a new one.')
+  readonly draftId!: string | null;
+
+  @Given(() => Int, orNothing(z.number().int().positive()), 'The revision you read; needed to go on with a draft, so that nothing another window saved is lost.')
+  readonly revision!: number | null;
+
+  @Given(() => String, optionalProse(), 'The nature of the behaviour (A.9).')
+  readonly nature!: string | null;
+
+  @Given(() => String, optionalProse(), 'Its effect on you (A.9).')
+  readonly effect!: string | null;
+
+  @Given(() => String, optionalProse(), 'The resolution you seek (A.9).')
+  readonly resolution!: string | null;
+
+  @Given(() => [IncidentInput], orNothing(incidents()), 'What happened when; dates can be added later (A.9).')
+  readonly incidents!: readonly { date: string | null; description: string }[] | null;
+
+  @Given(() => String, optionalProse(), 'Who may have seen or heard it (A.9).')
+  readonly witnesses!: string | null;
+
+  @Given(() => String, optionalProse(), 'What you tried to resolve it, and what came of it (A.9).')
+  readonly attempts!: string | null;
+
+  @Given(() => String, optionalLine(), 'Whom you complain of, in your words; nobody needs a directory to complain (A.8).')
+  readonly respondentDescription!: string | null;
+
+  @Given(() => StaffCategory, orNothing(staffCategory()), 'The category of staff they belong to (A.1).')
+  readonly respondentStaff!: string | null;
+
+  @Given(() => OfficeName, orNothing(office()), 'The office they hold, if you complain of an officer (A.8).')
+  readonly respondentOffice!: Office | null;
+
+  @Given(() => [OfficeName], orNothing(offices()), 'Officers you feel should not be approached; others take their place (A.8).')
+  readonly avoid!: readonly Office[] | null;
+
+  @Given(() => String, orNothing(idempotencyKey()), 'Makes repeating this request safe.')
+  readonly idempotencyKey!: string | null;
+}
+
+export const saveComplaint = act({
+  name: 'saveComplaint',
+  input: SaveComplaintInput,
+  on: complaintDraft,
+  target: ({ draftId }) => draftId,
+  changes: complaintDraft,
+  async perform(hand, input) {
+    const { draftId, revision, idempotencyKey: _, incidents: happened, avoid, ...words } = input;
+    const content = { ...words, incidents: JSON.stringify(happened ?? []), avoid: JSON.stringify(avoid ?? []), savedAt: hand.now };
+    if (draftId === null) {
+      const id = hand.newId('complaint');
+      await hand.tx.insert(ComplaintRow, { id, authorId: hand.actorId, caseId: null, revision: 1, datesMissing: false, submittedAt: null, ...content });
+      return id;
+    }
+    const next = { ...content, revision: (revision ?? 0) + 1 };
+    const { affected } = await hand.tx.update(ComplaintRow, { id: draftId, caseId: IsNull(), revision: revision ?? -1 }, next);
+    if (affected === 0)
+      throw Refused.because('CHANGED_MEANWHILE', `The draft is at revision ${String(hand.row['revision'])}; read it and save again.`, 'A.9', ['input', 'revision']);
+    return draftId;
+  },
+});

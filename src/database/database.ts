@@ -1,0 +1,48 @@
+import { Mutex } from 'async-mutex';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type Dialect, isTransient } from './dialect';
+
+/** Where rows are read from: the database outside any transaction, or one transaction. */
+export interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A transaction in hand: reads see its own writes, and nothing of it is stored unless all of it is. */
+export type Transaction = EntityManager;
+
+const ATTEMPTS = 4;
+
+/**
+ * The database of one node. On SQLite the writer is one connection behind a lock, since its transactions would
+ * otherwise nest in each other, and readers have a connection of their own that sees only what is committed.
+ */
+export class Database implements Reader {
+  readonly #oneWriter = new Mutex();
+
+  constructor(
+    readonly dialect: Dialect,
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.reader.query<Row[]>(sql, [...parameters]);
+  }
+
+  /** Runs `work` in one transaction, and again from the start when the database made it give way to another. */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const run = () => this.writer.transaction(work);
+        return await (this.dialect.singleWriter ? this.#oneWriter.runExclusive(run) : run());
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isTransient(error)) throw error;
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#oneWriter.runExclusive(() => this.writer.destroy());
+    if (this.reader !== this.writer) await this.reader.destroy();
+  }
+}

@@ -1,0 +1,23 @@
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { At, Line, Ref, Whole } from '../database/columns';
+
+/** One entry of the log. It carries ids and kinds, never content. */
+@Entity('events')
+export class EventRow {
+  /** Without gaps, in the order of commits. Never shown. */
+  @PrimaryColumn('int') position!: number;
+  @Line(36) @Index({ unique: true }) id!: string;
+  @Ref('cases', true) @Index() caseId!: string | null;
+  @Line(60) kind!: string;
+  @Line(36) subjectId!: string;
+  @Ref('people') actorId!: string;
+  @Line(10) clause!: string;
+  @At() at!: string;
+}
+
+/** The last position given away. One row. */
+@Entity('log_head')
+export class LogHeadRow {
+  @PrimaryColumn('int') id!: number;
+  @Whole() position!: number;
+}

@@ -1,0 +1,46 @@
+import { Ctx, Root } from 'type-graphql';
+import { Case } from '../cases/case';
+import { decisionPolicy } from '../policy/proceeding.policy';
+import type { Context } from '../reading/cloister';
+import { Node } from '../reading/door';
+import { enumOf } from '../reading/enums';
+import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import { DateTime } from '../reading/scalars';
+
+export const RouteEnum = enumOf('Route', 'How a case lead decides to proceed (A.14).', {
+  DETERMINE: 'On enquiries of their own.',
+  INVESTIGATE: 'By commissioning an investigation.',
+});
+
+@SeenType('How the case lead decided to proceed; both parties are told in writing by the same act (A.14).')
+export class Decision extends Node {
+  @Shown(() => RouteEnum, 'How.')
+  readonly route!: string | null;
+
+  @Shown(() => String, 'Why; both parties read this.')
+  readonly reasons!: string | null;
+
+  @Shown(() => DateTime, 'When it was issued.')
+  readonly issuedAt!: string | null;
+
+  @Shown(() => String, 'Who was consulted; when a student complains, the Acting Head of Welfare (A.13).')
+  readonly consulted!: string | null;
+}
+
+export const decision = noun({
+  policy: decisionPolicy,
+  seen: Decision,
+  columns: 'd.id, d.caseId, d.route, d.reasons, d.issuedAt, d.consulted',
+  from: 'decisions d ON d.caseId = s.caseId',
+  keys: { id: 'd.id', caseId: 'd.caseId' },
+  order: 'd.issuedAt, d.id',
+});
+
+@EdgesOf(() => Case)
+export class CaseDecision {
+  @Edge(() => Decision, 'How it was decided to proceed.')
+  async decision(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Decision | null> {
+    return (await viewer.many(decision, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
+  }
+}

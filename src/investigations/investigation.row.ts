@@ -1,0 +1,25 @@
+import { Entity, Index } from 'typeorm';
+import { At, Flag, Key, Line, Prose, Ref } from '../database/columns';
+
+/** How the case lead decided to proceed (A.14). */
+@Entity('decisions')
+export class DecisionRow {
+  @Key() id!: string;
+  @Ref('cases') @Index() caseId!: string;
+  @Line() route!: 'DETERMINE' | 'INVESTIGATE';
+  @Prose() reasons!: string;
+  /** Who was consulted (A.13): needed when a student complains. */
+  @Prose(true) consulted!: string | null;
+  @At() issuedAt!: string;
+}
+
+/** The commission of an investigation (A.16, A.17). */
+@Entity('investigations')
+export class InvestigationRow {
+  @Key() id!: string;
+  @Ref('cases') @Index() caseId!: string;
+  @Prose() terms!: string;
+  @Flag() recommendationsAsked!: boolean;
+  @Ref('people') commissionedById!: string;
+  @At() commissionedAt!: string;
+}

@@ -1,0 +1,45 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idOf } from '../acts/checks';
+import { Given } from '../acts/given';
+import { CompanionRow } from './companion.row';
+import { companionRequest } from './companion';
+
+@InputType()
+class GiveUndertakingInput {
+  @Given(() => ID, idOf('CompanionRequest'), 'The request. By this act you give the undertaking it states.')
+  readonly requestId!: string;
+}
+
+@InputType()
+class DeclineToAccompanyInput {
+  @Given(() => ID, idOf('CompanionRequest'), 'The request.')
+  readonly requestId!: string;
+}
+
+export const giveUndertaking = act({
+  name: 'giveUndertaking',
+  input: GiveUndertakingInput,
+  on: companionRequest,
+  target: ({ requestId }) => requestId,
+  changes: companionRequest,
+  async perform(hand, { requestId }) {
+    await (await hand.grants()).give({ personId: hand.actorId, capacity: 'COMPANION', clause: 'A.11', reason: 'gave the undertaking' });
+    await hand.tx.update(CompanionRow, { id: requestId }, { status: 'UNDERTAKEN', undertakenAt: hand.now });
+    hand.happened('UNDERTAKING_GIVEN', requestId);
+    return requestId;
+  },
+});
+
+export const declineToAccompany = act({
+  name: 'declineToAccompany',
+  input: DeclineToAccompanyInput,
+  on: companionRequest,
+  target: ({ requestId }) => requestId,
+  changes: companionRequest,
+  async perform(hand, { requestId }) {
+    await hand.tx.update(CompanionRow, { id: requestId }, { status: 'DECLINED' });
+    hand.happened('COMPANION_DECLINED', requestId);
+    return requestId;
+  },
+});

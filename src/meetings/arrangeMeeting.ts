@@ -1,0 +1,64 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idempotencyKey, idOf, idOfOneOf, instant, line, listOf, prose } from '../acts/checks';
+import { Given } from '../acts/given';
+import type { Hand } from '../acts/hand';
+import { theCase } from '../cases/case';
+import { DateTime } from '../reading/scalars';
+import { InvitationRow } from './invitation.row';
+import { type Invitee, inviteesOf } from './invitees';
+import { meeting, RIGHT_TO_BE_ACCOMPANIED } from './meeting';
+import { MeetingRow } from './meeting.row';
+import { refuseImpossibleTimes } from './times';
+
+@InputType()
+class ArrangeMeetingInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+
+  @Given(() => [ID], listOf(idOfOneOf('Party', 'Witness'), 10, 1), 'One party or some witnesses; never both parties (A.13).')
+  readonly invite!: readonly { type: string; id: string }[];
+
+  @Given(() => DateTime, instant(), 'When it begins.')
+  readonly startsAt!: string;
+
+  @Given(() => DateTime, instant(), 'When it ends.')
+  readonly endsAt!: string;
+
+  @Given(() => String, line(), 'Where it is.')
+  readonly place!: string;
+
+  @Given(() => String, prose(2_000), 'What it is for. Everybody invited reads this.')
+  readonly purpose!: string;
+
+  @Given(() => String, idempotencyKey(), 'Makes repeating this request safe.')
+  readonly idempotencyKey!: string;
+}
+
+export const arrangeMeeting = act({
+  name: 'arrangeMeeting',
+  input: ArrangeMeetingInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: meeting,
+  async perform(hand, { caseId, invite, startsAt, endsAt, place, purpose }) {
+    refuseImpossibleTimes({ startsAt, endsAt }, hand.now);
+    const id = hand.newId('meeting');
+    const holder = hand.given.standing.has('CASE_LEAD') ? 'CASE_LEAD' : 'INVESTIGATOR';
+    const kind = holder === 'CASE_LEAD' ? 'ENQUIRY' : 'INVESTIGATION';
+    const invitees = await inviteesOf(hand, invite);
+    await hand.tx.insert(MeetingRow, { id, caseId, kind, status: 'ARRANGED', startsAt, endsAt, place, purpose, cancelReason: null, arrangedById: hand.actorId, arrangedAt: hand.now });
+    await send(hand, id, [{ personId: hand.actorId, capacity: holder }, ...invitees.filter(({ personId }) => personId !== hand.actorId)]);
+    for (const { personId } of invitees)
+      await hand.notify(personId, { topic: 'MEETING', kind: 'INVITED', text: `You are invited to a meeting. ${RIGHT_TO_BE_ACCOMPANIED}`, clause: 'A.11' });
+    hand.happened('MEETING_ARRANGED', id);
+    return id;
+  },
+});
+
+async function send(hand: Hand, meetingId: string, people: readonly Invitee[]): Promise<void> {
+  await hand.tx.insert(
+    InvitationRow,
+    people.map(({ personId, capacity }) => ({ id: hand.newId(`invitation ${personId}`), caseId: hand.theCase.id, meetingId, personId, capacity, invitedAt: hand.now })),
+  );
+}

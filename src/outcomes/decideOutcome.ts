@@ -1,0 +1,82 @@
+import { ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { act } from '../acts/act';
+import { day, idOf, orNothing, prose } from '../acts/checks';
+import { Given } from '../acts/given';
+import type { Hand } from '../acts/hand';
+import { theCase } from '../cases/case';
+import { tellParties } from '../cases/tellParties';
+import { Refused } from '../errors';
+import { dayOf } from '../procedures/calendar';
+import { PlainDate } from '../reading/scalars';
+import { outcome, OutcomeKindEnum, OUTCOMES } from './outcome';
+import { OutcomeRow } from './outcome.row';
+
+@InputType()
+class DecideOutcomeInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+
+  @Given(() => OutcomeKindEnum, z.enum(OUTCOMES), 'Which outcome (A.21).')
+  readonly kind!: string;
+
+  @Given(() => String, prose(), 'The conclusions you reached. Both parties get these words (A.18).')
+  readonly conclusions!: string;
+
+  @Given(() => String, prose(), 'The action you intend to take. Both parties get these words (A.18).')
+  readonly action!: string;
+
+  @Given(() => String, prose(), 'The reasons for it. Both parties get these words (A.18).')
+  readonly reasons!: string;
+
+  @Given(() => String, prose(1_000), 'Which officers you consulted; when a student complained, also the Acting Head of Welfare (A.21).')
+  readonly consulted!: string;
+
+  @Given(() => PlainDate, orNothing(day()), 'Until when the situation is monitored; needed for a resolution (A.21).')
+  readonly monitoredUntil!: string | null;
+
+  @Given(() => Boolean, z.boolean().default(false), 'Whether you find the complaint unfounded; one of two findings needed before the complainant can face discipline (A.21).')
+  readonly unfounded!: boolean;
+
+  @Given(() => Boolean, z.boolean().default(false), 'Whether you find it was not made in good faith; the other finding (A.21).')
+  readonly notInGoodFaith!: boolean;
+}
+
+export const decideOutcome = act({
+  name: 'decideOutcome',
+  input: DecideOutcomeInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: outcome,
+  async perform(hand, input) {
+    refuseIncomplete(hand, input);
+    const id = hand.newId('outcome');
+    await hand.tx.insert(OutcomeRow, { id, ...input, issuedAt: hand.now });
+    hand.theCase.concludedAt = hand.now;
+    const { conclusions, action, reasons } = input;
+    await tellParties(hand, { kind: 'OUTCOME', text: `Conclusions\n${conclusions}\n\nAction\n${action}\n\nReasons\n${reasons}` });
+    await tellOthers(hand);
+    hand.happened('OUTCOME_ISSUED', id);
+    hand.happened('CASE_CONCLUDED', input.caseId, 'A.19');
+    return id;
+  },
+});
+
+/** What an outcome needs is the procedure’s to say: an end of monitoring, or both findings of bad faith. */
+function refuseIncomplete(hand: Hand, { kind, monitoredUntil, unfounded, notInGoodFaith }: DecideOutcomeInput): void {
+  const rule = hand.given.procedure.outcomes.find((one) => one.outcome === kind);
+  if (!rule) throw Refused.because('INVALID', 'This procedure has no such outcome.', 'A.21', ['input', 'kind']);
+  const inFuture = monitoredUntil !== null && monitoredUntil > dayOf(hand.now).toString();
+  if (rule.needsMonitoring ? !inFuture : monitoredUntil !== null)
+    throw Refused.because('INVALID', rule.needsMonitoring ? 'A resolution is monitored until a day to come.' : 'Only a resolution is monitored.', rule.clause, ['input', 'monitoredUntil']);
+  if (rule.needsBadFaith && !(unfounded && notInGoodFaith))
+    throw Refused.because('INVALID', 'The complainant can face discipline only if the complaint is found both unfounded and not made in good faith.', rule.clause, ['input', 'notInGoodFaith']);
+}
+
+/** The others who took part learn that it is concluded, and nothing of how (A.19). */
+async function tellOthers(hand: Hand): Promise<void> {
+  const grants = await hand.grants();
+  const others = new Set([...grants.holders('WITNESS'), ...grants.holders('AGGRIEVED'), ...grants.holders('INVESTIGATOR')]);
+  others.delete(hand.actorId);
+  for (const personId of others) await hand.notify(personId, { topic: 'PROCEEDINGS', kind: 'CONCLUDED', text: 'The investigation you took part in is concluded.', clause: 'A.19' });
+}

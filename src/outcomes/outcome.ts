@@ -1,0 +1,57 @@
+import { Ctx, Root } from 'type-graphql';
+import { Case } from '../cases/case';
+import { outcomePolicy } from '../policy/proceeding.policy';
+import { PROCEDURES } from '../procedures/procedures';
+import type { Context } from '../reading/cloister';
+import { Node } from '../reading/door';
+import { enumOf } from '../reading/enums';
+import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import { DateTime, PlainDate } from '../reading/scalars';
+
+const rules = PROCEDURES.flatMap(({ outcomes }) => outcomes);
+
+export const OUTCOMES = rules.map(({ outcome }) => outcome) as [string, ...string[]];
+
+export const OutcomeKindEnum = enumOf('OutcomeKind', 'How a complaint can end (A.21).', Object.fromEntries(rules.map(({ outcome, says, clause }) => [outcome, `${says} (${clause})`])));
+
+@SeenType('The outcome, issued to both parties in writing by one act (A.18). Others who took part learn only that the case is concluded (A.19).')
+export class Outcome extends Node {
+  @Shown(() => OutcomeKindEnum, 'Which of the outcomes the procedure knows.')
+  readonly kind!: string | null;
+
+  @Shown(() => String, 'The conclusions reached.')
+  readonly conclusions!: string | null;
+
+  @Shown(() => String, 'The action that follows.')
+  readonly action!: string | null;
+
+  @Shown(() => String, 'The reasons for it.')
+  readonly reasons!: string | null;
+
+  @Shown(() => PlainDate, 'Until when the situation is monitored, after a resolution.')
+  readonly monitoredUntil!: string | null;
+
+  @Shown(() => DateTime, 'When it was issued.')
+  readonly issuedAt!: string | null;
+
+  @Shown(() => String, 'Which officers were consulted (A.21).')
+  readonly consulted!: string | null;
+}
+
+export const outcome = noun({
+  policy: outcomePolicy,
+  seen: Outcome,
+  columns: 'o.id, o.caseId, o.kind, o.conclusions, o.action, o.reasons, o.monitoredUntil, o.issuedAt, o.consulted',
+  from: 'outcomes o ON o.caseId = s.caseId',
+  keys: { id: 'o.id', caseId: 'o.caseId' },
+  order: 'o.issuedAt, o.id',
+});
+
+@EdgesOf(() => Case)
+export class CaseOutcome {
+  @Edge(() => Outcome, 'The outcome.')
+  async outcome(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Outcome | null> {
+    return (await viewer.many(outcome, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
+  }
+}

@@ -1,0 +1,40 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idOf, prose } from '../acts/checks';
+import { Given } from '../acts/given';
+import { theCase } from '../cases/case';
+import { excluded } from '../cases/excluded';
+import { personNamed } from '../cases/personNamed';
+import { Refused } from '../errors';
+import { handlerAppointed } from '../cases/handlerAppointed';
+import { handler } from './handler';
+
+@InputType()
+class AppointCaseLeadInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+
+  @Given(() => ID, idOf('Person'), 'Who is to lead: the head of department, HR Manager, Senior Tutor or another suitable person.')
+  readonly personId!: string;
+
+  @Given(() => String, prose(1_000), 'Why this person.')
+  readonly reason!: string;
+}
+
+export const appointCaseLead = act({
+  name: 'appointCaseLead',
+  input: AppointCaseLeadInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: handler,
+  async perform(hand, { personId, reason }) {
+    const person = await personNamed(hand, personId);
+    const grants = await hand.grants();
+    const suitable = ['ACADEMIC_STAFF', 'SUPPORT_STAFF', 'EXTERNAL'].includes(person.category);
+    if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id))
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.1', ['input', 'personId']);
+    for (const grant of grants.active('CASE_LEAD')) if (grant.personId !== person.id) await grants.end(grant, 'the case was delegated');
+    await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: 'A.1', reason });
+    return handlerAppointed(hand, person.id, 'CASE_LEAD');
+  },
+});

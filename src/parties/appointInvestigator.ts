@@ -1,0 +1,44 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idOf, orNothing, prose } from '../acts/checks';
+import { Given } from '../acts/given';
+import { theCase } from '../cases/case';
+import { excluded } from '../cases/excluded';
+import { handlerAppointed } from '../cases/handlerAppointed';
+import { personNamed } from '../cases/personNamed';
+import { Refused } from '../errors';
+import { handler } from './handler';
+
+@InputType()
+class AppointInvestigatorInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+
+  @Given(() => ID, idOf('Person'), 'Who is to investigate: somebody without previous involvement (A.17).')
+  readonly personId!: string;
+
+  @Given(() => String, prose(1_000), 'Why this person.')
+  readonly reason!: string;
+
+  @Given(() => String, orNothing(prose(1_000)), 'Why a previous part in handling the case does not stand in the way; needed if they had one (A.17).')
+  readonly previousInvolvement!: string | null;
+}
+
+export const appointInvestigator = act({
+  name: 'appointInvestigator',
+  input: AppointInvestigatorInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: handler,
+  async perform(hand, { personId, reason, previousInvolvement }) {
+    const person = await personNamed(hand, personId);
+    const grants = await hand.grants();
+    if (person.id === hand.actorId || person.category === 'STUDENT' || person.category === 'MACHINE' || (await excluded(hand)).has(person.id))
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.17', ['input', 'personId']);
+    if (grants.everHad(person.id, ['CASE_LEAD', 'OVERSEER', 'WELFARE']) && previousInvolvement === null)
+      throw Refused.because('INVALID', 'They have had a part in handling this case: say why that does not stand in the way.', 'A.17', ['input', 'previousInvolvement']);
+    for (const grant of grants.active('INVESTIGATOR')) if (grant.personId !== person.id) await grants.end(grant, 'another investigator was appointed');
+    await grants.give({ personId: person.id, capacity: 'INVESTIGATOR', clause: 'A.17', reason: [reason, previousInvolvement].filter(Boolean).join('\n\n') });
+    return handlerAppointed(hand, person.id, 'INVESTIGATOR');
+  },
+});

@@ -1,0 +1,27 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idOf } from '../acts/checks';
+import { Given } from '../acts/given';
+import { theCase } from '../cases/case';
+import { giveOversight, nobodyLeft, overseeingOffice } from '../cases/handling';
+import { holderFor } from '../cases/succession';
+
+@InputType()
+class CommunicateComplaintInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+}
+
+export const communicateComplaint = act({
+  name: 'communicateComplaint',
+  input: CommunicateComplaintInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: theCase,
+  async perform(hand) {
+    const overseer = await holderFor(hand, overseeingOffice(hand));
+    if (!overseer) throw nobodyLeft();
+    await giveOversight(hand, overseer);
+    return hand.theCase.id;
+  },
+});

@@ -1,0 +1,63 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idOf } from '../acts/checks';
+import { Given } from '../acts/given';
+import type { Hand } from '../acts/hand';
+import { theCase } from '../cases/case';
+import { fillVacancies, overseeingOffice, replaceHandler } from '../cases/handling';
+import { PartyRow } from '../cases/party.row';
+import { personNamed } from '../cases/personNamed';
+import { Refused } from '../errors';
+import type { PersonCategory } from '../people/person.row';
+import { party } from './party';
+
+@InputType()
+class IdentifyRespondentInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+
+  @Given(() => ID, idOf('Person'), 'Who the complaint is about, from the directory.')
+  readonly personId!: string;
+}
+
+/** As what somebody counts who is complained of under Annexe A (A.1). */
+const STAFF: Partial<Record<PersonCategory, string>> = {
+  ACADEMIC_STAFF: 'ACADEMIC_STAFF',
+  SUPPORT_STAFF: 'SUPPORT_STAFF',
+  EXTERNAL: 'ASSOCIATED',
+};
+
+export const identifyRespondent = act({
+  name: 'identifyRespondent',
+  input: IdentifyRespondentInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: party,
+  async perform(hand, { personId }) {
+    const person = await personNamed(hand, personId);
+    const staff = STAFF[person.category];
+    if (!staff) throw Refused.because('INVALID', 'Annexe A is for complaints against college staff, or somebody tied to the college; this person belongs to another procedure.', 'B.1', ['input', 'personId']);
+    const sides = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
+    if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id))
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', ['input', 'personId']);
+    const respondent = sides.find(({ capacity }) => capacity === 'RESPONDENT')!;
+    await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id });
+    hand.happened('RESPONDENT_IDENTIFIED', respondent.id);
+    await letTheRightPeopleHandle(hand, person.id, staff);
+    return respondent.id;
+  },
+});
+
+/** The walls are judged again now that a person stands behind the words: nobody handles a complaint against themselves (A.1, A.8). */
+async function letTheRightPeopleHandle(hand: Hand, respondentId: string, staff: string): Promise<void> {
+  const before = overseeingOffice(hand);
+  hand.theCase.respondentStaff = staff;
+  const grants = await hand.grants();
+  const [overseer] = grants.active('OVERSEER');
+  if (overseer && overseeingOffice(hand) !== before) {
+    const led = grants.active('CASE_LEAD').filter(({ personId }) => personId === overseer.personId);
+    for (const grant of [overseer, ...led]) await grants.end(grant, 'the person complained of belongs to the other category of staff');
+    await fillVacancies(hand, ['OVERSEER']);
+  }
+  await replaceHandler(hand, respondentId, 'is the person complained of');
+}

@@ -1,0 +1,41 @@
+import { ID, InputType } from 'type-graphql';
+import { act } from '../acts/act';
+import { idOf, prose } from '../acts/checks';
+import { Given } from '../acts/given';
+import { theCase } from '../cases/case';
+import { PartyRow } from '../cases/party.row';
+import { AllegationsRow } from '../cases/allegations.row';
+import { Refused } from '../errors';
+
+@InputType()
+class InformRespondentInput {
+  @Given(() => ID, idOf('Case'), 'The case.')
+  readonly caseId!: string;
+
+  @Given(() => String, prose(), 'The allegations as they are put to the respondent. Both parties see these words (A.13).')
+  readonly allegations!: string;
+}
+
+export const informRespondent = act({
+  name: 'informRespondent',
+  input: InformRespondentInput,
+  on: theCase,
+  target: ({ caseId }) => caseId,
+  changes: theCase,
+  async perform(hand, { allegations }) {
+    const { id: caseId } = hand.theCase;
+    const respondent = await hand.tx.findOneByOrFail(PartyRow, { caseId, capacity: 'RESPONDENT' });
+    if (respondent.personId === null) throw Refused.because('NOT_YET', 'First: the respondent is identified.', 'A.13');
+    await hand.tx.update(PartyRow, { id: respondent.id }, { since: hand.now });
+    const id = hand.newId('allegations');
+    await hand.tx.insert(AllegationsRow, { id, caseId, text: allegations, putAt: hand.now });
+    await (await hand.grants()).give({ personId: respondent.personId, capacity: 'RESPONDENT', clause: 'A.13', reason: 'informed of the complaint' });
+    await hand.notify(respondent.personId, {
+      topic: 'PROCEEDINGS',
+      kind: 'INFORMED',
+      text: 'A complaint has been made about you. You can read the allegations in the case. At every meeting you have the right to be accompanied by a trade union representative or a colleague of your choice (A.11).',
+    });
+    hand.happened('ALLEGATIONS_PUT', id);
+    return caseId;
+  },
+});

@@ -1,0 +1,52 @@
+import { Case } from '../cases/case';
+import { partyPolicy } from '../policy/party.policy';
+import { factBits } from '../procedures/fact';
+import { Node } from '../reading/door';
+import { Capacity } from '../reading/enums';
+import { EdgesOf, Edge, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import { DateTime } from '../reading/scalars';
+import type { Context } from '../reading/cloister';
+import { Ctx, Root } from 'type-graphql';
+
+@SeenType('One of the two sides of a case. Each sees the other once the respondent is informed (A.13).')
+export class Party extends Node {
+  @Shown(() => Capacity, 'COMPLAINANT or RESPONDENT.')
+  readonly capacity!: string | null;
+
+  @Shown(() => String, 'Their name; null while the respondent is not identified (A.13).')
+  readonly name!: string | null;
+
+  @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF …')
+  readonly category!: string | null;
+
+  @Shown(() => DateTime, 'Since when they know of the case: the complainant from submission, the respondent once informed.')
+  readonly since!: string | null;
+
+  @Shown(() => String, 'Their e-mail address, for those who have to reach them.')
+  readonly email!: string | null;
+}
+
+const INFORMED = String(factBits(['RESPONDENT_INFORMED']));
+
+export const party = noun({
+  policy: partyPolicy,
+  seen: Party,
+  columns: `p.id, p.caseId, p.capacity, n.name, n.category, p.since, n.email,
+    (p.personId = s.personId) AS OWN, (p.capacity = 'COMPLAINANT') AS OF_COMPLAINANT, (p.capacity = 'RESPONDENT') AS OF_RESPONDENT,
+    ((c.facts & ${INFORMED}) <> 0) AS RESPONDENT_IS_INFORMED, (n.category = 'STUDENT') AS STUDENT,
+    EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId
+      WHERE i.caseId = p.caseId AND i.personId = p.personId AND h.personId = s.personId AND h.capacity IN ('INVESTIGATOR', 'MEDIATOR')) AS MET,
+    EXISTS (SELECT 1 FROM companions k WHERE k.caseId = p.caseId AND k.askedById = p.personId AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANIED`,
+  from: 'parties p ON p.caseId = s.caseId JOIN cases c ON c.id = p.caseId LEFT JOIN people n ON n.id = p.personId',
+  keys: { id: 'p.id', caseId: 'p.caseId' },
+  order: 'p.capacity',
+});
+
+@EdgesOf(() => Case)
+export class CaseParties {
+  @Edge(() => [Party], 'The two sides, as far as you may know of them.')
+  async parties(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Party[]> {
+    return viewer.many(party, 'caseId', Node.keysOf(theCase).id);
+  }
+}

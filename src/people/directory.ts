@@ -1,0 +1,44 @@
+import { Arg, Ctx } from 'type-graphql';
+import { bitsOf } from '../procedures/capacity';
+import type { Context } from '../reading/cloister';
+import { see } from '../reading/door';
+import { Asking, Asks } from '../reading/fields';
+import type { Row } from '../reading/noun';
+import { CAPACITIES_NOW } from '../reading/rows';
+import { LookupRow } from './lookup.row';
+import { Person, person } from './person';
+
+/** Who may ask the directory: who leads, oversees or looks after a case, and who manages roles. */
+const HANDLING = bitsOf(['CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR']);
+
+const MAY_ASK = `(EXISTS (SELECT 1 FROM sights s WHERE s.personId = ? AND ((${CAPACITIES_NOW}) & ${String(HANDLING)}) <> 0)
+  OR EXISTS (SELECT 1 FROM offices a WHERE a.personId = ? AND a.office = 'ROLE_ADMINISTRATOR' AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now)))`;
+
+@Asking()
+export class Directory {
+  @Asks(
+    () => [Person],
+    'The people with exactly this name or e-mail address, at most 20. For those who lead, oversee, investigate or look after a case, and role administrators; empty for everybody else. Each question goes on record (A.13, A.24).',
+    false,
+  )
+  async people(
+    @Arg('nameOrAddress', () => String, { description: 'The whole name, or the whole address.' }) nameOrAddress: string,
+    @Ctx() { viewer, cloister }: Context,
+  ): Promise<Person[]> {
+    const asked = nameOrAddress.normalize('NFC').trim();
+    const { personId, now } = viewer;
+    const rows = await viewer.source.query<Row>(
+      `SELECT ? AS viewerId, NULL AS sightId, 0 AS capacities, t.now, p.id, NULL AS caseId, p.name, p.email, p.category,
+         (SELECT GROUP_CONCAT(o.office) FROM offices o WHERE o.personId = p.id AND o.fromAt <= t.now AND (o.untilAt IS NULL OR o.untilAt > t.now)) AS officeList,
+         0 AS SELF, ${MAY_ASK} AS LOOKED_UP
+       FROM (SELECT ? AS now) t JOIN people p WHERE (p.name = ? OR p.email = ?) AND p.suspendedAt IS NULL ORDER BY p.id LIMIT 20`,
+      [personId, personId, personId, now, asked, asked.toLowerCase()],
+    );
+    const found = see(viewer, person, rows);
+    await cloister.database.transaction((tx) =>
+      tx.insert(LookupRow, { askedById: personId, foundId: found.length === 1 ? rows[0]!.id : null, byAddress: asked.includes('@'), at: now }),
+    );
+    return found;
+  }
+}
+

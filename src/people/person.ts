@@ -1,0 +1,35 @@
+import { personPolicy } from '../policy/person.policy';
+import { Node } from '../reading/door';
+import { Derived, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import type { PersonCategory } from './person.row';
+
+@SeenType('A person known to the college: yourself, or somebody a handler asked for by exact name or address. What a person is in a case shows there, not here (A.24).')
+export class Person extends Node {
+  @Shown(() => String, 'Their name.')
+  readonly name!: string | null;
+
+  @Shown(() => String, 'Their e-mail address. Open to themselves alone (A.24).')
+  readonly email!: string | null;
+
+  @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF, UNIVERSITY_STAFF, EXTERNAL or MACHINE.')
+  readonly category!: PersonCategory | null;
+
+  @Derived(() => [String], 'The offices they hold now, such as PRINCIPAL. An office gives no sight of a case by itself.')
+  readonly offices!: readonly string[] | null;
+}
+
+const OFFICES =
+  '(SELECT GROUP_CONCAT(o.office) FROM offices o WHERE o.personId = p.id AND o.fromAt <= t.now AND (o.untilAt IS NULL OR o.untilAt > t.now)) AS officeList';
+
+/** A person as themselves. */
+export const person = noun({
+  policy: personPolicy,
+  seen: Person,
+  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, 0 AS LOOKED_UP`,
+  from: 'people p',
+  viewerColumn: 'p.id',
+  keys: { id: 'p.id' },
+  order: 'p.id',
+  derived: { offices: { from: (row) => (row['officeList'] as string | null)?.split(',').sort() ?? [] } },
+});

@@ -1,0 +1,54 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
+import { PROCEDURES } from '../procedures/procedures';
+import { POLICIES } from './policies';
+
+type Rule = RawRuleOf<MongoAbility>;
+
+const holdingAll = (words: readonly string[]) => ({ standing: { $all: [...words] } });
+
+const readRules: Rule[] = POLICIES.flatMap(({ noun, rules }) =>
+  rules.map(({ standing, fields, clause }) => ({
+    action: 'read',
+    subject: noun,
+    fields: [...fields],
+    conditions: holdingAll(standing),
+    reason: clause,
+  })),
+);
+
+const actRules: Rule[] = PROCEDURES.flatMap(({ id, version, acts }) =>
+  acts.flatMap(({ act, by, clause }) =>
+    by.map((words) => ({
+      action: act,
+      subject: `${id}@${String(version)}`,
+      conditions: holdingAll(typeof words === 'string' ? [words] : words),
+      reason: clause,
+    })),
+  ),
+);
+
+/** Refuses a rule that takes away, or that a missing word could satisfy: sight must stay a union of grants. */
+export function onlyGranting(rules: readonly Rule[]): Rule[] {
+  for (const rule of rules) {
+    const operators = Object.values(rule.conditions ?? {}).flatMap((condition) => Object.keys(condition as object));
+    if (rule.inverted || operators.length === 0 || operators.some((one) => !['$eq', '$in', '$all'].includes(one)))
+      throw new Error(`a rule on ${String(rule.subject)} does more than grant`);
+  }
+  return [...rules];
+}
+
+/** The one ability of the system. It knows no people, only standings. */
+const ability = createMongoAbility(onlyGranting([...readRules, ...actRules]));
+
+const as = (noun: string, standing: Iterable<string>) => subject(noun, { standing: [...standing] });
+
+/** Whether a standing opens a field of a noun. */
+export const maySee = (noun: string, field: string, standing: Iterable<string>): boolean =>
+  ability.can('read', as(noun, standing), field);
+
+/** Whether a standing may do an act under one version of a procedure. */
+export const mayAct = (
+  theCase: { procedure: string; procedureVersion: number },
+  act: string,
+  standing: Iterable<string>,
+): boolean => ability.can(act, as(`${theCase.procedure}@${String(theCase.procedureVersion)}`, standing));

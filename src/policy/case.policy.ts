@@ -1,0 +1,66 @@
+import { CAPACITIES, type Capacity } from '../procedures/capacity';
+import * as complaint from './complaint.policy';
+import { grantPolicy } from './grant.policy';
+import { meetingPolicy } from './meeting.policy';
+import { handlerPolicy, partyPolicy } from './party.policy';
+import { policy, type Policy } from './policy';
+import * as proceeding from './proceeding.policy';
+import { clockPolicy, noticePolicy } from './record.policy';
+import { reportPolicy, reportSectionPolicy } from './report.policy';
+import { witnessPolicy } from './witness.policy';
+
+const EXISTENCE = ['reference', 'procedure', 'updatedAt', 'viewerCapacities', 'availableActions'] as const;
+const PROGRESS = ['stage', 'stageSince', 'openedAt', 'concluded'] as const;
+
+/** What hangs on a case, each ruled by a policy of its own. */
+const PARTS = {
+  parties: partyPolicy,
+  handlers: handlerPolicy,
+  complaint: complaint.complaintPolicy,
+  allegations: complaint.allegationsPolicy,
+  clarification: complaint.clarificationPolicy,
+  responses: complaint.responsePolicy,
+  points: complaint.pointsPolicy,
+  witnesses: witnessPolicy,
+  meetings: meetingPolicy,
+  decision: proceeding.decisionPolicy,
+  investigation: proceeding.investigationPolicy,
+  reports: reportPolicy,
+  reportSections: reportSectionPolicy,
+  outcome: proceeding.outcomePolicy,
+  clocks: clockPolicy,
+  notices: noticePolicy,
+  grants: grantPolicy,
+} as const satisfies Record<string, Policy>;
+
+const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);
+
+/** A part is closed on the case itself to a capacity for which none of the part’s rules can ever hold. */
+const mayEverSee = (part: Policy, capacity: Capacity): boolean =>
+  part.rules.some(({ standing }) => standing.filter(isCapacity).every((word) => word === capacity));
+
+const partsOpenTo = (capacity: Capacity) =>
+  (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => mayEverSee(PARTS[part], capacity));
+
+/** That a case exists, and where it stands. A grant of any capacity gives the first. */
+export const casePolicy = policy({
+  noun: 'Case',
+  words: {},
+  fields: [...EXISTENCE, ...PROGRESS, ...(Object.keys(PARTS) as (keyof typeof PARTS)[])],
+  confidential: false,
+  rules: [
+    ...CAPACITIES.map((capacity) => ['A.24', capacity, [...EXISTENCE, ...partsOpenTo(capacity)]] as const),
+    ['A.10', 'COMPLAINANT', PROGRESS],
+    ['A.10', 'RESPONDENT', PROGRESS],
+    ['A.10', 'COMPLAINANT_SUPPORTER', PROGRESS],
+    ['A.10', 'RESPONDENT_SUPPORTER', PROGRESS],
+    ['A.10', 'CASE_LEAD', PROGRESS],
+    ['A.10', 'INVESTIGATOR', PROGRESS],
+    ['A.10', 'OVERSEER', PROGRESS],
+    ['A.2', 'WELFARE', PROGRESS],
+    ['A.28', 'INTEGRATION', PROGRESS],
+    // The others who took part are told that it is concluded, and no more
+    ['A.19', 'WITNESS', ['concluded']],
+    ['A.12', 'AGGRIEVED', ['concluded']],
+  ],
+});

@@ -1,0 +1,84 @@
+import { policy } from './policy';
+
+const CONTENT = ['nature', 'effect', 'resolution', 'incidents', 'witnesses', 'attempts', 'respondentDescription', 'respondentStaff', 'respondentOffice', 'avoid'] as const;
+
+/** A complaint not yet submitted: nobody sees it but who writes it (A.9). */
+export const draftPolicy = policy({
+  noun: 'ComplaintDraft',
+  words: { AUTHOR: 'the viewer writes it' },
+  fields: [...CONTENT, 'revision', 'savedAt'],
+  confidential: false,
+  rules: [['A.9', 'AUTHOR', 'ALL']],
+});
+
+/** The complaint as submitted. The respondent never sees it in this form. */
+export const complaintPolicy = policy({
+  noun: 'Complaint',
+  words: {
+    AUTHOR: 'the viewer wrote it',
+    BY_STUDENT: 'a student complains',
+  },
+  fields: [...CONTENT, 'datesMissing', 'submittedAt'],
+  rules: [
+    ['A.9', ['COMPLAINANT', 'AUTHOR'], 'ALL'],
+    ['A.13', 'CASE_LEAD', 'ALL'],
+    ['A.8', 'OVERSEER', 'ALL'],
+    ['A.16', 'INVESTIGATOR', 'ALL'],
+    ['A.8', ['WELFARE', 'BY_STUDENT'], 'ALL'],
+  ],
+});
+
+/** The allegations as they were put to the respondent. */
+export const allegationsPolicy = policy({
+  noun: 'Allegations',
+  words: {},
+  fields: ['text', 'putAt'],
+  rules: [
+    ['A.13', 'COMPLAINANT', 'ALL'],
+    ['A.13', 'RESPONDENT', 'ALL'],
+    ['A.13', 'CASE_LEAD', 'ALL'],
+    ['A.13', 'OVERSEER', 'ALL'],
+    ['A.16', 'INVESTIGATOR', 'ALL'],
+    ['A.2', 'WELFARE', 'ALL'],
+  ],
+});
+
+/** The complaint as confirmed with the complainant, and what is forwarded with it. */
+export const clarificationPolicy = policy({
+  noun: 'Clarification',
+  words: { FORWARDED: 'it has been forwarded to the respondent' },
+  fields: ['text', 'material', 'clarifiedAt', 'forwardedAt'],
+  rules: [
+    ['A.20', 'COMPLAINANT', 'ALL'],
+    ['A.20', ['RESPONDENT', 'FORWARDED'], 'ALL'],
+    ['A.20', 'CASE_LEAD', 'ALL'],
+    ['A.20', 'OVERSEER', 'ALL'],
+    ['A.20', 'INVESTIGATOR', 'ALL'],
+  ],
+});
+
+/** What the respondent answers. The complainant sees only the points that are put to them. */
+export const responsePolicy = policy({
+  noun: 'Response',
+  words: {},
+  fields: ['text', 'givenAt'],
+  rules: [
+    ['A.20', 'RESPONDENT', 'ALL'],
+    ['A.20', 'CASE_LEAD', 'ALL'],
+    ['A.20', 'OVERSEER', 'ALL'],
+    ['A.20', 'INVESTIGATOR', 'ALL'],
+  ],
+});
+
+/** Points of the response that were put to the complainant. */
+export const pointsPolicy = policy({
+  noun: 'Points',
+  words: {},
+  fields: ['text', 'putAt'],
+  rules: [
+    ['A.20', 'COMPLAINANT', 'ALL'],
+    ['A.20', 'CASE_LEAD', 'ALL'],
+    ['A.20', 'INVESTIGATOR', 'ALL'],
+    ['A.20', 'OVERSEER', 'ALL'],
+  ],
+});

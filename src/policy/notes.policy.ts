@@ -1,0 +1,30 @@
+import { policy } from './policy';
+
+/** Notes of an enquiry or investigation meeting: one person’s interview (A.27). */
+export const notesPolicy = policy({
+  noun: 'Notes',
+  words: {
+    INTERVIEWEE: 'they are notes of the viewer’s own interview',
+    SENT_FOR_REVIEW: 'they have been sent to the interviewee',
+    OF_ENQUIRY: 'the meeting is the case lead’s',
+    OF_INVESTIGATION: 'the meeting is the investigation’s',
+  },
+  fields: ['interviewee', 'version', 'text', 'recordedAt', 'sentAt', 'comments', 'availableActions'],
+  rules: [
+    ['A.27', 'CASE_LEAD', 'ALL'],
+    ['A.27', 'INVESTIGATOR', 'ALL'],
+    ['A.27', ['INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
+  ],
+});
+
+/** What an interviewee says of the notes; kept beside them. */
+export const notesCommentPolicy = policy({
+  noun: 'NotesComment',
+  words: { OWN: 'the viewer wrote it' },
+  fields: ['text', 'at'],
+  rules: [
+    ['A.27', 'OWN', 'ALL'],
+    ['A.27', 'CASE_LEAD', 'ALL'],
+    ['A.27', 'INVESTIGATOR', 'ALL'],
+  ],
+});

@@ -1,0 +1,60 @@
+import { policy } from './policy';
+
+const WHO = ['capacity', 'name', 'category', 'since'] as const;
+const OF_COMPLAINANT = 'OF_COMPLAINANT';
+const OF_RESPONDENT = 'OF_RESPONDENT';
+
+/** The names of the two sides, and how to reach them. */
+export const partyPolicy = policy({
+  noun: 'Party',
+  words: {
+    OWN: 'the viewer is this party',
+    OF_COMPLAINANT: 'it is the complainant',
+    OF_RESPONDENT: 'it is the respondent',
+    RESPONDENT_IS_INFORMED: 'the respondent has been informed',
+    STUDENT: 'this party is a student',
+    MET: 'the viewer holds a meeting to which this party is invited',
+    ACCOMPANIED: 'the viewer accompanies this party',
+  },
+  fields: [...WHO, 'email'],
+  rules: [
+    // Being this party shows nothing until one is told: the respondent has the capacity once informed
+    ['A.8', ['COMPLAINANT', 'OWN'], 'ALL'],
+    ['A.13', ['RESPONDENT', 'OWN'], 'ALL'],
+    ['A.13', ['COMPLAINANT', OF_RESPONDENT, 'RESPONDENT_IS_INFORMED'], WHO],
+    ['A.13', ['RESPONDENT', OF_COMPLAINANT, 'RESPONDENT_IS_INFORMED'], WHO],
+    ['A.13', 'CASE_LEAD', 'ALL'],
+    ['A.1', 'OVERSEER', WHO],
+    ['A.20', 'INVESTIGATOR', WHO],
+    ['A.20', ['INVESTIGATOR', 'MET'], ['email']],
+    ['A.2', 'WELFARE', WHO],
+    ['A.2', ['WELFARE', 'STUDENT'], ['email']],
+    ['B.12', ['COMPLAINANT_SUPPORTER', OF_COMPLAINANT], 'ALL'],
+    ['B.12', ['RESPONDENT_SUPPORTER', OF_RESPONDENT], 'ALL'],
+    ['A.11', ['COMPANION', 'ACCOMPANIED'], WHO],
+    // A.6: a mediator meets both, once nominated
+    ['A.6', 'MEDIATOR', WHO],
+    ['A.6', ['MEDIATOR', 'MET'], ['email']],
+  ],
+});
+
+/** The names of those who handle the case: lead, investigator, overseer, welfare. */
+export const handlerPolicy = policy({
+  noun: 'Handler',
+  words: {
+    OWN: 'the viewer is this handler',
+    INTERVIEWS: 'this handler holds a meeting to which the viewer is invited',
+  },
+  fields: ['capacity', 'name', 'since'],
+  rules: [
+    ['A.24', 'OWN', 'ALL'],
+    ['A.14', 'COMPLAINANT', 'ALL'],
+    ['A.14', 'RESPONDENT', 'ALL'],
+    ['A.20', ['WITNESS', 'INTERVIEWS'], 'ALL'],
+    ['B.12', 'COMPLAINANT_SUPPORTER', 'ALL'],
+    ['B.12', 'RESPONDENT_SUPPORTER', 'ALL'],
+    // Whoever appoints and delegates sees the grants of the case (A.1), and so whom they name
+    ['A.1', 'CASE_LEAD', 'ALL'],
+    ['A.1', 'OVERSEER', 'ALL'],
+  ],
+});

@@ -1,0 +1,16 @@
+import { policy } from './policy';
+
+/** A person of the directory. */
+export const personPolicy = policy({
+  noun: 'Person',
+  words: {
+    SELF: 'it is the viewer',
+    LOOKED_UP: 'a handler asked for them by exact name or address',
+  },
+  fields: ['name', 'email', 'category', 'offices', 'complaintDrafts', 'companionRequests'],
+  confidential: false,
+  rules: [
+    ['A.24', 'SELF', 'ALL'],
+    ['A.13', 'LOOKED_UP', ['name', 'category', 'offices']],
+  ],
+});

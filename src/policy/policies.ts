@@ -1,0 +1,42 @@
+import { casePolicy } from './case.policy';
+import { allegationsPolicy, clarificationPolicy, complaintPolicy, draftPolicy, pointsPolicy, responsePolicy } from './complaint.policy';
+import { grantPolicy } from './grant.policy';
+import { companionPolicy, companionRequestPolicy, invitationPolicy, meetingPolicy } from './meeting.policy';
+import { notesCommentPolicy, notesPolicy } from './notes.policy';
+import { handlerPolicy, partyPolicy } from './party.policy';
+import { personPolicy } from './person.policy';
+import type { Policy } from './policy';
+import { decisionPolicy, investigationPolicy, outcomePolicy } from './proceeding.policy';
+import { clockPolicy, extensionPolicy, noticePolicy } from './record.policy';
+import { reportPolicy, reportSectionPolicy } from './report.policy';
+import { witnessPolicy } from './witness.policy';
+
+/** Every policy. Its place here is its bit in the record of reads, so a new one goes to the end. */
+export const POLICIES: readonly Policy[] = [
+  casePolicy,
+  partyPolicy,
+  handlerPolicy,
+  draftPolicy,
+  complaintPolicy,
+  allegationsPolicy,
+  clarificationPolicy,
+  responsePolicy,
+  pointsPolicy,
+  witnessPolicy,
+  meetingPolicy,
+  invitationPolicy,
+  companionPolicy,
+  companionRequestPolicy,
+  notesPolicy,
+  notesCommentPolicy,
+  decisionPolicy,
+  investigationPolicy,
+  reportPolicy,
+  reportSectionPolicy,
+  outcomePolicy,
+  clockPolicy,
+  extensionPolicy,
+  noticePolicy,
+  grantPolicy,
+  personPolicy,
+];

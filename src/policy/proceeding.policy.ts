@@ -1,0 +1,44 @@
+import { policy } from './policy';
+
+const DECIDED = ['route', 'reasons', 'issuedAt'] as const;
+const ISSUED = ['kind', 'conclusions', 'action', 'reasons', 'monitoredUntil', 'issuedAt'] as const;
+
+/** The decision how to proceed (A.14). */
+export const decisionPolicy = policy({
+  noun: 'Decision',
+  words: {},
+  fields: [...DECIDED, 'consulted'],
+  rules: [
+    ['A.14', 'COMPLAINANT', DECIDED],
+    ['A.14', 'RESPONDENT', DECIDED],
+    ['A.14', 'CASE_LEAD', 'ALL'],
+    ['A.14', 'OVERSEER', 'ALL'],
+    ['A.14', 'WELFARE', DECIDED],
+  ],
+});
+
+/** The commission of an investigation (A.16, A.17). */
+export const investigationPolicy = policy({
+  noun: 'Investigation',
+  words: {},
+  fields: ['terms', 'recommendationsAsked', 'commissionedBy', 'commissionedAt'],
+  rules: [
+    ['A.16', 'CASE_LEAD', 'ALL'],
+    ['A.16', 'INVESTIGATOR', 'ALL'],
+    ['A.16', 'OVERSEER', 'ALL'],
+  ],
+});
+
+/** The outcome (A.18, A.21). It is written and issued in one act. */
+export const outcomePolicy = policy({
+  noun: 'Outcome',
+  words: {},
+  fields: [...ISSUED, 'consulted'],
+  rules: [
+    ['A.18', 'COMPLAINANT', ISSUED],
+    ['A.18', 'RESPONDENT', ISSUED],
+    ['A.18', 'CASE_LEAD', 'ALL'],
+    ['A.18', 'OVERSEER', 'ALL'],
+    ['A.21', 'WELFARE', ISSUED],
+  ],
+});

@@ -1,0 +1,47 @@
+import { policy } from './policy';
+
+/** Time limits: due, extended, met (A.10). */
+export const clockPolicy = policy({
+  noun: 'Clock',
+  words: { OF_PROCEEDINGS: 'it is on the length of the proceedings' },
+  fields: ['kind', 'startedAt', 'dueOn', 'metAt', 'overdue', 'clause', 'extensions'],
+  rules: [
+    ['A.10', 'CASE_LEAD', 'ALL'],
+    ['A.10', 'OVERSEER', 'ALL'],
+    ['A.10', 'INVESTIGATOR', 'ALL'],
+    ['A.10', 'WELFARE', 'ALL'],
+    ['A.10', 'INTEGRATION', 'ALL'],
+    ['A.10', ['COMPLAINANT', 'OF_PROCEEDINGS'], 'ALL'],
+    ['A.10', ['RESPONDENT', 'OF_PROCEEDINGS'], 'ALL'],
+  ],
+});
+
+/** Why a time limit was extended. The parties get it as a notice. */
+export const extensionPolicy = policy({
+  noun: 'Extension',
+  words: {},
+  fields: ['reason', 'dueOn', 'extendedAt'],
+  rules: [
+    ['A.10', 'CASE_LEAD', 'ALL'],
+    ['A.10', 'OVERSEER', 'ALL'],
+  ],
+});
+
+/** What was written to somebody. */
+export const noticePolicy = policy({
+  noun: 'Notice',
+  words: {
+    RECIPIENT: 'it is addressed to the viewer',
+    OF_PROCEEDINGS: 'it is about the course of the case',
+    OF_MEETING: 'it is about a meeting or the notes of one',
+    TO_PARTY: 'it is addressed to the complainant or the respondent',
+  },
+  fields: ['kind', 'text', 'recipient', 'sentAt', 'openedAt', 'clause'],
+  rules: [
+    ['A.18', 'RECIPIENT', 'ALL'],
+    // A notice tells what it is about: nobody sees one about a meeting, a witness or a draft who may not see that
+    ['A.18', ['CASE_LEAD', 'OF_PROCEEDINGS'], 'ALL'],
+    ['A.13', ['CASE_LEAD', 'OF_MEETING'], 'ALL'],
+    ['A.18', ['OVERSEER', 'OF_PROCEEDINGS', 'TO_PARTY'], 'ALL'],
+  ],
+});

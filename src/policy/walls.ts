@@ -1,0 +1,41 @@
+import type { Capacity } from '../procedures/capacity';
+import type { Clause } from '../procedures/procedure';
+
+/** Capacities that close another one to a person, in the same case and in cases linked to it. */
+export interface Wall {
+  readonly clause: Clause;
+  readonly says: string;
+  /** What cannot be given … */
+  readonly closes: readonly Capacity[];
+  /** … to whoever is one of these, or with `everBefore` ever was. */
+  readonly to: readonly Capacity[];
+  readonly everBefore?: true;
+}
+
+const PARTIES = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT', 'WITNESS'] as const;
+const SUPPORTERS = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'] as const;
+
+/** The other way round there is no wall but a consequence: who becomes a party loses what they handled (`CaseGrants.give`). */
+export const WALLS: readonly Wall[] = [
+  { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['COMPLAINANT', 'AGGRIEVED'], to: ['RESPONDENT'], everBefore: true },
+  { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['RESPONDENT'], to: ['COMPLAINANT', 'AGGRIEVED'], everBefore: true },
+  { clause: 'A.1', says: 'A party or witness handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE'], to: PARTIES },
+  { clause: 'B.12', says: 'Who supports a side handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE'], to: SUPPORTERS },
+  {
+    clause: 'A.17', says: 'An investigator has had no previous involvement.',
+    closes: ['INVESTIGATOR'], to: [...PARTIES, ...SUPPORTERS, 'COMPANION', 'MEDIATOR'], everBefore: true,
+  },
+  { clause: 'B.12', says: 'The two sides are supported by different people.', closes: ['COMPLAINANT_SUPPORTER'], to: ['RESPONDENT_SUPPORTER'], everBefore: true },
+  { clause: 'B.12', says: 'The two sides are supported by different people.', closes: ['RESPONDENT_SUPPORTER'], to: ['COMPLAINANT_SUPPORTER'], everBefore: true },
+  { clause: 'B.12', says: 'Who handles the case, or is in it, supports no side.', closes: SUPPORTERS, to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR', 'MEDIATOR'], everBefore: true },
+  {
+    clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.',
+    closes: ['MEDIATOR'], to: [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION'], everBefore: true,
+  },
+  { clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'COMPANION'], to: ['MEDIATOR'], everBefore: true },
+  { clause: 'A.11', says: 'A companion has no part in the case but that of whom they accompany.', closes: ['COMPANION'], to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'] },
+];
+
+/** The first wall between a capacity and what the same person is, or ever was, in the case or one linked to it. */
+export const wallAgainst = (capacity: Capacity, now: readonly Capacity[], ever: readonly Capacity[]): Wall | undefined =>
+  WALLS.find(({ closes, to, everBefore }) => closes.includes(capacity) && to.some((one) => (everBefore ? ever : now).includes(one)));

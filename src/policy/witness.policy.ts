@@ -1,0 +1,21 @@
+import { policy } from './policy';
+
+const AS_NAMED = ['description', 'relevance', 'contact', 'namedBy', 'namedAt'] as const;
+
+/** Somebody named as having relevant evidence (A.20c, A.20e). The other side does not see who. */
+export const witnessPolicy = policy({
+  noun: 'Witness',
+  words: {
+    NAMED_BY_VIEWER: 'the viewer named them',
+    OWN: 'the viewer is this witness',
+    MET: 'the viewer holds a meeting to which they are invited',
+  },
+  fields: [...AS_NAMED, 'name', 'email', 'status', 'availableActions'],
+  rules: [
+    ['A.20', 'NAMED_BY_VIEWER', AS_NAMED],
+    ['A.20', 'CASE_LEAD', 'ALL'],
+    ['A.20', 'INVESTIGATOR', [...AS_NAMED, 'name', 'status', 'availableActions']],
+    ['A.20', ['INVESTIGATOR', 'MET'], ['email']],
+    ['A.20', ['WITNESS', 'OWN'], ['name', 'email']],
+  ],
+});

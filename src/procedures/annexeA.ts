@@ -1,0 +1,145 @@
+import type { Procedure } from './procedure';
+
+const IN_HAND = ['RECEIVED', 'ENQUIRY', 'DETERMINATION', 'INVESTIGATION', 'CONSIDERATION'];
+const INFORMED = ['ENQUIRY', 'DETERMINATION', 'INVESTIGATION', 'CONSIDERATION'];
+const WHOEVER_HOLDS_THE_MEETING = [
+  ['CASE_LEAD', 'OF_ENQUIRY'],
+  ['INVESTIGATOR', 'OF_INVESTIGATION'],
+];
+
+/** Annexe A: complaints of harassment against college staff. */
+export const annexeA: Procedure = {
+  id: 'ANNEXE_A',
+  version: 1,
+  title: 'Complaints of harassment against college staff',
+
+  stages: {
+    SUBMITTED: { clause: 'A.8', says: 'A student’s complaint is with the Acting Head of Welfare, who communicates it on.' },
+    RECEIVED: { clause: 'A.8', says: 'The Principal or Treasurer has the complaint and may delegate it to a case lead.' },
+    ENQUIRY: { clause: 'A.13', says: 'The respondent is informed; the case lead meets each party separately and gathers information.' },
+    DETERMINATION: { clause: 'A.14', says: 'The case lead determines the complaint on enquiries of their own.' },
+    INVESTIGATION: { clause: 'A.16', says: 'An investigation establishes the facts.' },
+    CONSIDERATION: { clause: 'A.18', says: 'The case lead considers the investigator’s report.' },
+    CONCLUDED: { clause: 'A.18', says: 'Both parties have been told the outcome.' },
+  },
+
+  overseer: {
+    ACADEMIC_STAFF: 'PRINCIPAL',
+    SUPPORT_STAFF: 'TREASURER',
+    // A.1 names no overseer for an association short of employment; our reading is the head of the house.
+    ASSOCIATED: 'PRINCIPAL',
+  },
+
+  acts: [
+    // Before there is a case
+    { act: 'saveComplaint', on: 'ComplaintDraft', clause: 'A.9', says: 'Keeps a complaint as a draft that its author alone can see.', by: ['AUTHOR'], whileIn: ['DRAFT'] },
+    { act: 'submitComplaint', on: 'ComplaintDraft', clause: 'A.8', says: 'Submits a draft: a staff member’s goes to whoever oversees it, a student’s to the Acting Head of Welfare.', by: ['AUTHOR'], whileIn: ['DRAFT'] },
+
+    // On receipt
+    { act: 'communicateComplaint', clause: 'A.8', says: 'Passes a student’s complaint on to whoever oversees it.', by: ['WELFARE'], from: ['SUBMITTED'], to: 'RECEIVED' },
+    { act: 'appointCaseLead', clause: 'A.1', says: 'Delegates the management of the case.', by: ['OVERSEER'], from: IN_HAND },
+    {
+      act: 'identifyRespondent', clause: 'A.13', says: 'Says which person the complaint is about; who must not handle it then is replaced at once.',
+      by: ['CASE_LEAD'], from: ['RECEIVED'], sets: ['RESPONDENT_IDENTIFIED'],
+    },
+    {
+      act: 'informRespondent', clause: 'A.13', says: 'Puts the allegations to the respondent, who sees the case from then on.',
+      by: ['CASE_LEAD'], from: ['RECEIVED'], to: 'ENQUIRY', needs: [{ fact: 'RESPONDENT_IDENTIFIED', clause: 'A.13' }], sets: ['RESPONDENT_INFORMED'],
+    },
+
+    // Meetings
+    { act: 'arrangeMeeting', clause: 'A.13', says: 'Invites people to a meeting; never both parties, each with the right to be accompanied.', by: ['CASE_LEAD', 'INVESTIGATOR'], from: IN_HAND },
+    { act: 'moveMeeting', on: 'Meeting', clause: 'A.13', says: 'Changes the time or place of a meeting.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['ARRANGED'] },
+    { act: 'holdMeeting', on: 'Meeting', clause: 'A.13', says: 'Records that a meeting took place.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['ARRANGED'] },
+    { act: 'cancelMeeting', on: 'Meeting', clause: 'A.13', says: 'Cancels a meeting, with a reason for those invited.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['ARRANGED'] },
+    {
+      act: 'nameCompanion', on: 'Meeting', clause: 'A.11', says: 'Asks somebody to accompany the party who is invited.',
+      by: [['COMPLAINANT', 'INVITED'], ['RESPONDENT', 'INVITED']], from: IN_HAND, whileIn: ['ARRANGED'],
+    },
+    { act: 'giveUndertaking', on: 'CompanionRequest', clause: 'A.11', says: 'Undertakes to keep confidence; the companion sees the meeting from then on.', by: ['ASKED'], from: IN_HAND, whileIn: ['ASKED'] },
+    { act: 'declineToAccompany', on: 'CompanionRequest', clause: 'A.11', says: 'Declines to be a companion.', by: ['ASKED'], from: IN_HAND, whileIn: ['ASKED'] },
+
+    // Notes
+    { act: 'recordNotes', on: 'Meeting', clause: 'A.27', says: 'Writes down the notes of one person’s interview, as a new version that replaces none.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['HELD'] },
+    { act: 'sendNotesForReview', on: 'Notes', clause: 'A.27', says: 'Sends the interviewee the notes of their own interview.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['RECORDED'] },
+    { act: 'commentOnNotes', on: 'Notes', clause: 'A.27', says: 'Comments on inaccuracies or omissions; kept beside the notes.', by: [['INTERVIEWEE', 'SENT_FOR_REVIEW']], from: IN_HAND, whileIn: ['SENT'] },
+
+    // What each side brings
+    { act: 'nameWitness', clause: 'A.20', says: 'Names somebody who may have relevant evidence (A.20c, A.20e).', by: ['COMPLAINANT', 'RESPONDENT'], from: ['SUBMITTED', ...IN_HAND] },
+    { act: 'identifyWitness', on: 'Witness', clause: 'A.20', says: 'Says which person a named witness is, so that they can be invited.', by: ['INVESTIGATOR', 'CASE_LEAD'], from: IN_HAND, whileIn: ['NAMED'] },
+    {
+      act: 'respond', clause: 'A.20', says: 'Gives the respondent’s response (A.20d).',
+      by: ['RESPONDENT'], from: INFORMED, sets: ['RESPONSE_GIVEN'],
+    },
+    {
+      act: 'putPoints', clause: 'A.20', says: 'Puts points of the response to the complainant, on record.',
+      by: ['INVESTIGATOR', 'CASE_LEAD'], from: INFORMED, needs: [{ fact: 'RESPONSE_GIVEN', clause: 'A.20' }],
+    },
+
+    // How to proceed
+    {
+      act: 'decideHowToProceed', clause: 'A.14', says: 'Decides whether to determine the complaint or to investigate, and tells both parties in writing.',
+      by: ['CASE_LEAD'], from: ['ENQUIRY'], to: { DETERMINE: 'DETERMINATION', INVESTIGATE: 'INVESTIGATION' },
+      needs: [{ fact: 'RESPONDENT_INFORMED', clause: 'A.14' }], sets: ['PROCEEDING_DECIDED'],
+    },
+    {
+      act: 'commissionInvestigation', clause: 'A.16', says: 'Commissions an investigation and says whether recommendations are asked for (A.17).',
+      by: ['CASE_LEAD'], from: ['INVESTIGATION'], barredBy: [{ fact: 'INVESTIGATION_COMMISSIONED', clause: 'A.16' }], sets: ['INVESTIGATION_COMMISSIONED'],
+    },
+    {
+      act: 'appointInvestigator', clause: 'A.17', says: 'Appoints an investigator without previous involvement.',
+      by: ['CASE_LEAD'], from: ['INVESTIGATION'], needs: [{ fact: 'INVESTIGATION_COMMISSIONED', clause: 'A.16' }], sets: ['INVESTIGATOR_APPOINTED'],
+    },
+    {
+      act: 'clarifyComplaint', clause: 'A.20', says: 'Writes down the complaint as confirmed with the complainant (A.20a).',
+      by: ['INVESTIGATOR', 'CASE_LEAD'], from: INFORMED, barredBy: [{ fact: 'COMPLAINT_FORWARDED', clause: 'A.20' }], sets: ['COMPLAINT_CLARIFIED'],
+    },
+    {
+      act: 'forwardComplaint', clause: 'A.20', says: 'Forwards the clarified complaint and other relevant material to the respondent (A.20b).',
+      by: ['INVESTIGATOR', 'CASE_LEAD'], from: INFORMED, sets: ['COMPLAINT_FORWARDED'],
+      needs: [{ fact: 'COMPLAINT_CLARIFIED', clause: 'A.20' }, { fact: 'RESPONDENT_INFORMED', clause: 'A.20' }],
+      barredBy: [{ fact: 'COMPLAINT_FORWARDED', clause: 'A.20' }],
+    },
+
+    // The report
+    { act: 'saveReport', clause: 'A.20', says: 'Keeps the draft report, which the investigator alone can see (A.20f).', by: ['INVESTIGATOR'], from: ['INVESTIGATION'] },
+    { act: 'shareReportSection', on: 'ReportSection', clause: 'A.20', says: 'Shows a party one section in draft (A.20f).', by: ['INVESTIGATOR'], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
+    { act: 'endSectionSharing', on: 'ReportSection', clause: 'A.20', says: 'Ends a party’s sight of a draft section (A.20f).', by: ['INVESTIGATOR'], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
+    {
+      act: 'submitReport', on: 'Report', clause: 'A.20', says: 'Sends the final report to the case lead, and to the Acting Head of Welfare if a student complained (A.20g).',
+      by: ['INVESTIGATOR'], from: ['INVESTIGATION'], to: 'CONSIDERATION', whileIn: ['DRAFT'], sets: ['REPORT_SUBMITTED'],
+    },
+    { act: 'releaseReport', on: 'Report', clause: 'A.18', says: 'Lets a party see the final report.', by: ['CASE_LEAD'], from: ['CONSIDERATION', 'CONCLUDED'], whileIn: ['SUBMITTED'] },
+
+    // The end, and its time
+    { act: 'extendTime', clause: 'A.10', says: 'Extends the six weeks in an exceptional case, with a reason, and tells both parties.', by: ['CASE_LEAD'], from: IN_HAND },
+    {
+      act: 'decideOutcome', clause: 'A.18', says: 'Tells both parties in writing the conclusions, the action and the reasons; the others who took part only that it is concluded (A.19).',
+      by: ['CASE_LEAD'], from: ['DETERMINATION', 'CONSIDERATION'], to: 'CONCLUDED', sets: ['OUTCOME_ISSUED'],
+    },
+  ],
+
+  clocks: [
+    {
+      clock: 'PROCEEDINGS', clause: 'A.10', says: 'The aim: conclude within six weeks of receipt.',
+      period: { weeks: 6 }, startedBy: 'submitComplaint', metBy: 'decideOutcome', ofProceedings: true,
+    },
+  ],
+
+  outcomes: [
+    { outcome: 'NO_FURTHER_ACTION', clause: 'A.21', says: 'No further action, other than steps that help to restore reasonable professional relationships.' },
+    { outcome: 'RESOLUTION', clause: 'A.21', says: 'The issues are resolved, and the situation is monitored for a period.', needsMonitoring: true },
+    { outcome: 'DISCIPLINARY_PROCEEDINGS', clause: 'A.21', says: 'The evidence should be examined through the disciplinary process.' },
+    { outcome: 'DISCIPLINE_OF_COMPLAINANT', clause: 'A.21', says: 'In rare cases: the complaint is unfounded and was not made in good faith.', needsBadFaith: true },
+  ],
+
+  companions: [
+    { kind: 'UNION_REPRESENTATIVE', clause: 'A.11', says: 'A trade union representative.', for: 'ANYONE' },
+    { kind: 'COLLEAGUE', clause: 'A.11', says: 'A colleague of their choice from within the college.', for: 'ANYONE' },
+    { kind: 'STUDENT_MEMBER', clause: 'A.11', says: 'Another student member of the college.', for: 'STUDENTS' },
+    { kind: 'WELFARE_TEAM', clause: 'A.11', says: 'A member of the welfare team.', for: 'STUDENTS' },
+    { kind: 'SENIOR_MEMBER', clause: 'A.11', says: 'A senior member of the college.', for: 'STUDENTS' },
+    { kind: 'STUDENT_ADVICE_SERVICE', clause: 'A.11', says: 'Staff of the Student Advice Service.', for: 'STUDENTS' },
+    { kind: 'REASONABLE_ADJUSTMENT', clause: 'A.11', says: 'Anybody else, as a reasonable adjustment, with the reason.', for: 'ANYONE', needsReason: true },
+  ],
+};

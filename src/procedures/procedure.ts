@@ -1,0 +1,84 @@
+import type { Fact } from './fact';
+import type { Office } from './office';
+
+/** A clause of the sources: `A.14` (Annexe A), `B.22` (Annexe B), `IT.8` (IT Services). */
+export type Clause = `${'A' | 'B' | 'IT'}.${string}`;
+
+export interface Stage {
+  readonly clause: Clause;
+  /** What the stage means, for the schema and the documentation. */
+  readonly says: string;
+}
+
+/** A fact an act depends on, and the clause that makes it depend on it. */
+export interface Need {
+  readonly fact: Fact;
+  readonly clause: Clause;
+}
+
+/** One act of a procedure: who may do it, from where, on which conditions, and what it changes. */
+export interface ActRule {
+  readonly act: string;
+  readonly clause: Clause;
+  /** What the act does, in a sentence; it becomes part of the mutation's description. */
+  readonly says: string;
+  /** The noun it is done on; a case unless another is named. */
+  readonly on?: string;
+  /** Standings that may do it: each entry is one word, or several that must all hold. */
+  readonly by: readonly (string | readonly string[])[];
+  /** Stages it may be done at; left out for what happens before there is a case. */
+  readonly from?: readonly string[];
+  /** The stage it leads to; where the act offers a choice, one stage for each choice. */
+  readonly to?: string | Readonly<Record<string, string>>;
+  /** For an act on a thing in the case: the states the thing may be in. */
+  readonly whileIn?: readonly string[];
+  readonly needs?: readonly Need[];
+  readonly barredBy?: readonly Need[];
+  readonly sets?: readonly Fact[];
+}
+
+export type Period = { readonly weeks: number } | { readonly months: number } | { readonly workingDays: number };
+
+/** A time limit: it starts with an act, counts from the next day, and is met by an act. */
+export interface ClockRule {
+  readonly clock: string;
+  readonly clause: Clause;
+  readonly says: string;
+  readonly period: Period;
+  readonly startedBy: string;
+  readonly metBy: string;
+  /** Clocks on the length of the proceedings are shown to both parties. */
+  readonly ofProceedings: boolean;
+}
+
+export interface OutcomeRule {
+  readonly outcome: string;
+  readonly clause: Clause;
+  readonly says: string;
+  /** Both findings are needed before the complainant can face discipline (A.21, B.22). */
+  readonly needsBadFaith?: true;
+  /** The situation is watched until a day that must be named. */
+  readonly needsMonitoring?: true;
+}
+
+export interface CompanionRule {
+  readonly kind: string;
+  readonly clause: Clause;
+  readonly says: string;
+  readonly for: 'ANYONE' | 'STUDENTS';
+  readonly needsReason?: true;
+}
+
+export interface Procedure {
+  readonly id: string;
+  /** A case keeps the version it began under. */
+  readonly version: number;
+  readonly title: string;
+  readonly stages: Readonly<Record<string, Stage>>;
+  /** The office that oversees a case, by the category of who is complained of. */
+  readonly overseer: Readonly<Record<string, Office>>;
+  readonly acts: readonly ActRule[];
+  readonly clocks: readonly ClockRule[];
+  readonly outcomes: readonly OutcomeRule[];
+  readonly companions: readonly CompanionRule[];
+}

@@ -1,0 +1,111 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Node, Seen } from './door';
+
+/** What was wrong with an act: nothing of it was done. */
+export interface Complaint {
+  readonly code: string;
+  readonly field: readonly string[];
+  readonly message: string;
+  readonly clause: string | null;
+}
+
+@ObjectType({ description: 'Why an act was not done. Nothing of it is stored.' })
+export class UserError {
+  @Field(() => String, { description: 'A stable code, for programs.' })
+  readonly code!: string;
+
+  @Field(() => [String], { description: 'The path of the input field it is about; empty when it is about the act as a whole.' })
+  readonly field!: readonly string[];
+
+  @Field(() => String, { description: 'What was wrong and what would be right, for people.' })
+  readonly message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The clause of the procedure that says so.' })
+  readonly clause!: string | null;
+
+  private constructor() {}
+
+  static of(complaint: Complaint): UserError {
+    return Object.freeze(Object.assign(new UserError(), complaint));
+  }
+}
+
+/** What an act answers: what it changed, as the actor sees it now, or why it was not done. Holds nothing but seen things. */
+@ObjectType()
+export abstract class Payload {
+  @Field(() => [UserError], { description: 'Empty when the act was done.' })
+  readonly userErrors: readonly UserError[];
+
+  readonly #holdsOnlySeen = true;
+
+  constructor(changed: Readonly<Record<string, Node | null>>, complaints: readonly Complaint[] = []) {
+    this.userErrors = complaints.map((complaint) => UserError.of(complaint));
+    Object.assign(this, changed);
+    Object.freeze(this);
+  }
+
+  static isPayload(value: unknown): value is Payload {
+    return typeof value === 'object' && value !== null && #holdsOnlySeen in value;
+  }
+}
+
+@ObjectType({ description: 'Relay’s page information.' })
+export class PageInfo {
+  #edges: readonly { readonly cursor: string }[] = [];
+
+  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is more before this page.' })
+  readonly hasPreviousPage!: boolean;
+
+  static of(edges: readonly { readonly cursor: string }[], more: { hasNextPage: boolean; hasPreviousPage: boolean }): PageInfo {
+    const info = Object.assign(new PageInfo(), more);
+    info.#edges = edges;
+    return info;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first edge.' })
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last edge.' })
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
+}
+
+@ObjectType()
+export abstract class Edge<S extends Node> {
+  abstract readonly node: S;
+  abstract readonly cursor: string;
+}
+
+/** A page of seen things in Relay's form. */
+@ObjectType()
+export abstract class Connection<S extends Node> {
+  abstract readonly edges: readonly Edge<S>[];
+
+  @Field(() => PageInfo, { description: 'Whether there is more, as far as you may see.' })
+  readonly pageInfo: PageInfo;
+
+  readonly #count: () => Promise<number>;
+
+  constructor(pageInfo: PageInfo, count: () => Promise<number>) {
+    this.pageInfo = pageInfo;
+    this.#count = count;
+  }
+
+  @Field(() => Int, { description: 'How many there are on all pages, as far as you may see. Costs a statement of its own.' })
+  get totalCount(): Promise<number> {
+    return this.#count();
+  }
+
+  static isConnection(value: unknown): value is Connection<Node> {
+    return typeof value === 'object' && value !== null && #count in value;
+  }
+}
+
+/** All that a resolver can answer. A stored row is none of these, and does not compile. */
+export type Answer = Seen | readonly Seen[] | Connection<Node> | Payload | null;

@@ -1,0 +1,18 @@
+import { registerEnumType } from 'type-graphql';
+import { CAPACITIES } from '../procedures/capacity';
+import { OFFICES } from '../procedures/office';
+import { PROCEDURES } from '../procedures/procedures';
+
+/** A GraphQL enum of words that the procedures own. */
+export function enumOf(name: string, description: string, words: Readonly<Record<string, string>>): object {
+  const own = Object.fromEntries(Object.keys(words).map((word) => [word, word]));
+  const valuesConfig = Object.fromEntries(Object.entries(words).map(([word, says]) => [word, { description: says }]));
+  registerEnumType(own, { name, description, valuesConfig });
+  return own;
+}
+
+export const Capacity = enumOf('Capacity', 'What somebody is in one case.', Object.fromEntries(CAPACITIES.map((one) => [one, `Is ${one.toLowerCase().replaceAll('_', ' ')} in the case.`])));
+
+export const ProcedureName = enumOf('Procedure', 'A procedure of the college.', Object.fromEntries(PROCEDURES.map(({ id, title }) => [id, title])));
+
+export const OfficeName = enumOf('Office', 'An office of the college.', OFFICES);

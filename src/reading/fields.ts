@@ -1,0 +1,67 @@
+import { Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Answer } from './answer';
+import { Node } from './door';
+import { rememberShown } from './shown';
+
+// The decorators of everything confidential: each says of itself what it is, and none takes what is not seen.
+
+/** `() => Type`, as type-graphql takes it. */
+type ReturnTypeFunc = NonNullable<Parameters<typeof FieldResolver>[0]>;
+
+interface Resolves<A> {
+  value?: ((...given: never[]) => A | Promise<A>) | undefined;
+}
+
+/** A type of things with ids, made by the door. */
+export const SeenType = (description: string): ClassDecorator => ObjectType({ description, implements: Node });
+
+/** A field the door fills from the column of the same name, null where it is closed. */
+export const Shown =
+  (type: ReturnTypeFunc, description: string): PropertyDecorator =>
+  (target, property) => {
+    rememberShown(target.constructor, String(property));
+    Field(type, { description, nullable: true })(target, property);
+  };
+
+/** A field the door works out from the row (`derived` in the noun), null where it is closed. */
+export const Derived =
+  (type: ReturnTypeFunc, description: string): PropertyDecorator =>
+  (target, property) => {
+    Field(type, { description, nullable: true })(target, property);
+    Object.defineProperty(target, property, {
+      get(this: Node) {
+        return Node.derive(this, String(property));
+      },
+    });
+  };
+
+/** A field that leads from a seen thing to others: not followed where it is closed. */
+export const Edge =
+  (type: ReturnTypeFunc, description: string) =>
+  <A extends Answer>(target: object, property: string, descriptor: Resolves<A>): void => {
+    const follow = descriptor.value as (node: Node, ...rest: unknown[]) => Promise<A>;
+    descriptor.value = async function (this: unknown, node: Node, ...rest: unknown[]) {
+      return Node.opens(node, property) ? follow.call(this, node, ...rest) : null;
+    } as never;
+    FieldResolver(type, { description, nullable: true })(target, property, descriptor as never);
+  };
+
+/** A query. */
+export const Asks =
+  (type: ReturnTypeFunc, description: string, nullable = true) =>
+  <A extends Answer>(target: object, property: string, descriptor: Resolves<A>): void => {
+    Query(type, { description, nullable })(target, property, descriptor as never);
+  };
+
+/** An act. */
+export const Acts =
+  (type: ReturnTypeFunc, description: string) =>
+  <A extends Answer>(target: object, property: string, descriptor: Resolves<A>): void => {
+    Mutation(type, { description })(target, property, descriptor as never);
+  };
+
+/** Edges that lead on from a type; the type itself need not know of them. */
+export const EdgesOf = (type: () => new (...door: never[]) => Node): ClassDecorator => Resolver(type as never);
+
+/** Queries that start somewhere. */
+export const Asking = (): ClassDecorator => Resolver();

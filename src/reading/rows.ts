@@ -1,0 +1,38 @@
+import type { Reader } from '../database/database';
+import type { Node } from './door';
+import type { Noun, Row } from './noun';
+
+/** The capacities that count now: once a change is due, only those that nothing was about to end. */
+export const CAPACITIES_NOW = 'CASE WHEN s.changesAt <= t.now THEN s.lasting ELSE s.capacities END';
+
+/** Every query starts from the time it is asked at, its one parameter before the conditions. */
+const TIME = '(SELECT ? AS now) t';
+
+function select<S extends Node>({ columns, from, viewerColumn }: Noun<S>): { sql: string; viewer: string } {
+  const reached =
+    viewerColumn === undefined
+      ? { viewer: 's.personId', as: `s.id AS sightId, ${CAPACITIES_NOW} AS capacities`, through: 'sights s JOIN ' }
+      : { viewer: viewerColumn, as: 'NULL AS sightId, 0 AS capacities', through: '' };
+  const sql = `SELECT ${reached.viewer} AS viewerId, ${reached.as}, t.now, ${columns} FROM ${TIME} JOIN ${reached.through}${from}`;
+  return { sql, viewer: reached.viewer };
+}
+
+/** Rows of one noun as one person has them, by any of its keys, in the noun's order. One statement. */
+export async function rowsOf<S extends Node>(
+  source: Reader,
+  noun: Noun<S>,
+  at: { personId: string; now: string },
+  key: string,
+  values: readonly string[],
+): Promise<Row[]> {
+  const column = noun.keys[key];
+  if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
+  const { sql, viewer } = select(noun);
+  const places = values.map(() => '?').join(', ');
+  return source.query<Row>(`${sql} WHERE ${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`, [at.now, at.personId, ...values]);
+}
+
+/** One thing as everybody who has a path to it has it: who may see it is then the policy's answer, as for a page. */
+export async function rowsForEverybody<S extends Node>(source: Reader, noun: Noun<S>, now: string, id: string): Promise<Row[]> {
+  return source.query<Row>(`${select(noun).sql} WHERE ${noun.keys.id} = ?`, [now, id]);
+}

@@ -1,0 +1,48 @@
+import { Ctx, Int, Root } from 'type-graphql';
+import { Case } from '../cases/case';
+import { reportSectionPolicy } from '../policy/report.policy';
+import type { Context } from '../reading/cloister';
+import { Node } from '../reading/door';
+import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import { Report } from './report';
+
+@SeenType('One section of a report. In draft it can be checked with a party: that party sees it while it is shared with them, and nobody else does (A.20f).')
+export class ReportSection extends Node {
+  @Shown(() => String, 'Its heading.')
+  readonly heading!: string | null;
+
+  @Shown(() => String, 'Its text.')
+  readonly text!: string | null;
+
+  @Shown(() => Int, 'Goes up each time it is saved.')
+  readonly revision!: number | null;
+}
+
+export const reportSection = noun({
+  policy: reportSectionPolicy,
+  seen: ReportSection,
+  columns: `x.id, x.caseId, x.reportId, x.heading, x.text, x.revision, r.status, (r.status = 'SUBMITTED') AS SUBMITTED,
+    (c.complainantCategory = 'STUDENT') AS BY_STUDENT, (l.id IS NOT NULL) AS RELEASED,
+    EXISTS (SELECT 1 FROM section_shares h WHERE h.sectionId = x.id AND h.personId = s.personId AND h.endedAt IS NULL) AS SHARED`,
+  from: `report_sections x ON x.caseId = s.caseId JOIN reports r ON r.id = x.reportId JOIN cases c ON c.id = x.caseId
+    LEFT JOIN report_releases l ON l.reportId = r.id AND l.personId = s.personId`,
+  keys: { id: 'x.id', caseId: 'x.caseId', reportId: 'x.reportId' },
+  order: 'x.place, x.id',
+});
+
+@EdgesOf(() => Case)
+export class CaseReportSections {
+  @Edge(() => [ReportSection], 'The sections you may see, also those of a draft that are shared with you.')
+  async reportSections(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly ReportSection[]> {
+    return viewer.many(reportSection, 'caseId', Node.keysOf(theCase).id);
+  }
+}
+
+@EdgesOf(() => Report)
+export class ReportSections {
+  @Edge(() => [ReportSection], 'Its sections.')
+  async sections(@Root() one: Report, @Ctx() { viewer }: Context): Promise<readonly ReportSection[]> {
+    return viewer.many(reportSection, 'reportId', Node.keysOf(one).id);
+  }
+}

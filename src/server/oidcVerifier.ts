@@ -1,0 +1,48 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+import { IssuerUnavailable, jwtVerifier, type TokenVerifier } from './tokenVerifier';
+
+const PATIENCE = 5_000;
+/** A key that is not known is asked for again, but no more often than this: unknown keys are free to invent. */
+const COOLDOWN = 5_000;
+/** A key that the issuer withdrew is trusted no longer than this. */
+const KEPT = 5 * 60_000;
+
+/** Verifies the tokens of an OpenID Connect issuer with the keys of its discovery document. Nothing is asked of it before the first token. */
+export function oidcVerifier({ url, audience }: { url: string; audience: string }): TokenVerifier {
+  let found: Promise<JWTVerifyGetKey> | undefined;
+
+  const keySet = async (): Promise<JWTVerifyGetKey> => {
+    const discovered = (found ??= discover(url));
+    try {
+      return await discovered;
+    } catch (error) {
+      if (found === discovered) found = undefined;
+      throw new IssuerUnavailable(error);
+    }
+  };
+
+  return jwtVerifier(url, audience, async (header, token) => {
+    const keys = await keySet();
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      throw isAboutToken(error) ? error : new IssuerUnavailable(error);
+    }
+  });
+}
+
+async function discover(issuer: string): Promise<JWTVerifyGetKey> {
+  const address = new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });
+  if (!response.ok) throw new Error(`discovery answered ${response.status}`);
+  const { jwks_uri } = z.object({ issuer: z.literal(issuer), jwks_uri: z.url({ protocol: /^https?$/ }) }).parse(await response.json());
+  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: PATIENCE, cooldownDuration: COOLDOWN, cacheMaxAge: KEPT });
+}
+
+/** No such key, several, or one that cannot be used with this algorithm: the token's fault. The rest is the issuer's. */
+const isAboutToken = (error: unknown): boolean =>
+  error instanceof errors.JWKSNoMatchingKey ||
+  error instanceof errors.JWKSMultipleMatchingKeys ||
+  error instanceof errors.JOSENotSupported ||
+  error instanceof errors.JWKInvalid;
