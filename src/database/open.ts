@@ -18,6 +18,8 @@ const onServer = (url: string, type: 'mysql' | 'mariadb'): DataSourceOptions => 
   migrations: MIGRATIONS,
   charset: 'utf8mb4_bin',
   timezone: 'Z',
+  // No number here needs more than 53 bits, and text would not be equal to a number
+  bigNumberStrings: false,
   poolSize: POOL,
   // What a transaction has locked it reads as it is now, not as it was when the transaction began
   isolationLevel: 'READ COMMITTED',

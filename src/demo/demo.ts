@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config';
+import { createSchema } from '../graphql/schema';
+import type { Cloister } from '../reading/cloister';
+import type { TokenVerifier } from '../server/tokenVerifier';
+import { DemoClock } from './clock';
+import { fillDemo } from './fill';
+import { openIssuer } from './issuer';
+import { demoRoutes } from './routes';
+
+/** What the demo brings instead of what a college would configure: who is asking, and what time it is. */
+export interface Demo {
+  readonly verifier: TokenVerifier;
+  readonly clock: DemoClock;
+  routes(app: FastifyInstance): void;
+}
+
+/** Fills an empty database with the demo’s college, and stands in for issuer and clock. Never in production. */
+export async function startDemo(config: Config, cloister: Cloister): Promise<Demo> {
+  const clock = new DemoClock();
+  await moveToLastEvent(cloister, clock);
+  const issuer = await openIssuer(config.data);
+  await fillDemo({ ...cloister, clock }, createSchema());
+  return { verifier: issuer, clock, routes: (app) => demoRoutes(app, { database: cloister.database, clock, issuer }) };
+}
+
+/** A clock that was moved forward before a restart must not go back behind what has happened. */
+async function moveToLastEvent({ database }: Cloister, clock: DemoClock): Promise<void> {
+  const [last] = await database.query<{ at: string }>('SELECT at FROM events ORDER BY position DESC LIMIT 1');
+  if (last && last.at > clock.now()) clock.moveTo(last.at);
+}
