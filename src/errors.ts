@@ -16,11 +16,23 @@ export type UserErrorCode = keyof typeof USER_ERRORS;
 
 /** Thrown inside an act to refuse it: the transaction is undone and the reason becomes a user error. */
 export class Refused extends Error {
-  constructor(readonly complaints: readonly { code: UserErrorCode; field: readonly string[]; message: string; clause: string | null }[]) {
+  constructor(
+    readonly complaints: readonly {
+      code: UserErrorCode;
+      field: readonly string[];
+      message: string;
+      clause: string | null;
+    }[],
+  ) {
     super(complaints.map(({ code }) => code).join(', '));
   }
 
-  static because(code: UserErrorCode, message: string, clause: string | null = null, field: readonly string[] = []): Refused {
+  static because(
+    code: UserErrorCode,
+    message: string,
+    clause: string | null = null,
+    field: readonly string[] = [],
+  ): Refused {
     return new Refused([{ code, field, message, clause }]);
   }
 }
@@ -33,6 +45,10 @@ export const REQUEST_ERRORS = {
   BAD_USER_INPUT: { status: 400, message: 'A variable or argument is not of its type.', retry: false },
   BAD_REQUEST: { status: 400, message: 'The request is not GraphQL over HTTP.', retry: false },
   TOO_COMPLEX: { status: 400, message: 'The document asks for too much at once.', retry: false },
-  UNAVAILABLE: { status: 503, message: 'The database cannot be reached, or the reading could not be put on record. Try again.', retry: true },
+  UNAVAILABLE: {
+    status: 503,
+    message: 'The database cannot be reached, or the reading could not be put on record. Try again.',
+    retry: true,
+  },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something went wrong here. Quote the correlation id.', retry: true },
 } as const;

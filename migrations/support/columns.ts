@@ -8,7 +8,13 @@ export const key = (name = 'id'): Column => ({ name, type: 'varchar', length: '3
 export type Whole = 'int' | 'integer';
 
 export const whole = (name: string, type: Whole): Column => ({ name, type });
-export const count = (name: string, type: Whole): Column => ({ name, type, isPrimary: true, isGenerated: true, generationStrategy: 'increment' });
+export const count = (name: string, type: Whole): Column => ({
+  name,
+  type,
+  isPrimary: true,
+  isGenerated: true,
+  generationStrategy: 'increment',
+});
 export const ref = (name: string, to: string): Column => ({ name, type: 'varchar', length: '36', to });
 export const at = (name: string): Column => ({ name, type: 'varchar', length: '24' });
 export const day = (name: string): Column => ({ name, type: 'varchar', length: '10' });
@@ -23,7 +29,17 @@ export function table(name: string, columns: Column[], keys: { unique?: string[]
     name,
     columns: columns.map(({ to: _, ...column }) => column),
     foreignKeys: columns.flatMap(({ name: column, to }) =>
-      to ? [new TableForeignKey({ columnNames: [column], referencedTableName: to, referencedColumnNames: ['id'], onUpdate: 'NO ACTION', onDelete: 'NO ACTION' })] : [],
+      to
+        ? [
+            new TableForeignKey({
+              columnNames: [column],
+              referencedTableName: to,
+              referencedColumnNames: ['id'],
+              onUpdate: 'NO ACTION',
+              onDelete: 'NO ACTION',
+            }),
+          ]
+        : [],
     ),
     indices: [
       ...(keys.unique ?? []).map((columnNames) => new TableIndex({ columnNames, isUnique: true })),

@@ -33,17 +33,25 @@ function payloadFor(changes: Noun): ClassType<Payload> {
   class Changed extends Payload {}
   const show = (type: () => object, field: string, description: string) =>
     Field(type, { nullable: true, description })(Changed.prototype, field);
-  ObjectType(`${noun}Payload`, { description: `What an act on a ${noun} answers: things as you see them once it is done.` })(Changed);
-  show(() => nounNamed('Case')!.seen, 'case', 'The case, as you see it now. Null when the act was refused, or took your sight away.');
+  ObjectType(`${noun}Payload`, {
+    description: `What an act on a ${noun} answers: things as you see them once it is done.`,
+  })(Changed);
+  show(
+    () => nounNamed('Case')!.seen,
+    'case',
+    'The case, as you see it now. Null when the act was refused, or took your sight away.',
+  );
   if (noun !== 'Case') show(() => changes.seen, lower(noun), 'What was changed or made, as you see it now.');
   payloads.set(changes, Changed as ClassType<Payload>);
   return Changed as ClassType<Payload>;
 }
 
 /** A resolver class whose one mutation performs the act. */
-export function act<I extends object, Changed extends Node>(definition: Act<I, Changed>): { readonly act: Act<I, Changed>; readonly resolver: NonNullable<unknown> } {
+export function act<I extends object, Changed extends Node>(
+  definition: Act<I, Changed>,
+): { readonly act: Act<I, Changed>; readonly resolver: object } {
   const { name, input } = definition;
-  const Answer = payloadFor(definition.changes as unknown as Noun);
+  const Answer = payloadFor(definition.changes);
   const said = whatIsSaidOf(name).map(({ clause, says }) => `${clause}: ${says}`);
   const OfAct = {
     [name]: class {
@@ -52,10 +60,12 @@ export function act<I extends object, Changed extends Node>(definition: Act<I, C
       }
     },
   }[name]!;
-  const target = OfAct.prototype as object;
+  const target: object = OfAct.prototype;
   Arg('input', () => input)(target, name, 0);
   Ctx()(target, name, 1);
-  const method = Object.getOwnPropertyDescriptor(target, name) as { value: (given: I, context: Context) => Promise<Payload> };
+  const method = Object.getOwnPropertyDescriptor(target, name) as {
+    value: (given: I, context: Context) => Promise<Payload>;
+  };
   Acts(() => Answer, said.join('\n\n'))(target, name, method);
   Asking()(OfAct);
   return { act: definition, resolver: OfAct };

@@ -19,14 +19,21 @@ interface Standpoint {
 export const mayKnowOf = (capacities: number) => {
   const held = capacitiesIn(cutToParty(capacities));
   return (what: Fact | 'STAGE'): boolean =>
-    what === 'STAGE' ? maySee('Case', 'stage', held) : held.some((one) => (FACTS[what].knownTo as readonly string[]).includes(one));
+    what === 'STAGE'
+      ? maySee('Case', 'stage', held)
+      : held.some((one) => (FACTS[what].knownTo as readonly string[]).includes(one));
 };
 
 /** Refuses an act that the procedure gives to others, or that is not possible where the case and the thing stand. */
-export function judge(rule: ActRule, { procedure, stage, facts }: Standpoint, found: Found | null): ReadonlySet<string> {
+export function judge(
+  rule: ActRule,
+  { procedure, stage, facts }: Standpoint,
+  found: Found | null,
+): ReadonlySet<string> {
   const standing = found?.mask.standing ?? AUTHOR;
   const version = { procedure: procedure.id, procedureVersion: procedure.version };
-  if (!mayAct(version, rule.act, standing)) throw Refused.because('NOT_ALLOWED', 'The procedure gives this act to somebody else.', rule.clause);
+  if (!mayAct(version, rule.act, standing))
+    throw Refused.because('NOT_ALLOWED', 'The procedure gives this act to somebody else.', rule.clause);
   const state = found?.row['status'];
   const inTheWay = obstacles(
     rule,

@@ -8,7 +8,10 @@ import { Seen } from '../reading/door';
 import type { Derivation, Row } from '../reading/noun';
 import { mayKnowOf } from './authority';
 
-@ObjectType({ description: 'An act that the procedure gives to you here, and whether it is possible now. Draw your buttons from it.' })
+@ObjectType({
+  description:
+    'An act that the procedure gives to you here, and whether it is possible now. Draw your buttons from it.',
+})
 export class AvailableAction extends Seen {
   @Field(() => String, { description: 'The name of the mutation.' })
   readonly action!: string;
@@ -16,7 +19,9 @@ export class AvailableAction extends Seen {
   @Field(() => String, { description: 'The clause that gives it to you.' })
   readonly clause!: string;
 
-  @Field(() => Boolean, { description: 'Whether it is possible now, as far as you may know; the act itself has the last word.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is possible now, as far as you may know; the act itself has the last word.',
+  })
   readonly allowed!: boolean;
 
   @Field(() => [String], { description: 'What stands in the way, each with its clause.' })
@@ -26,13 +31,19 @@ export class AvailableAction extends Seen {
 const memo = new WeakMap<Mask, Map<string, readonly ActRule[]>>();
 
 /** The acts of one version of a procedure that a standing toward a noun gives. */
-function actsFor(noun: string, theCase: { procedure: string; procedureVersion: number }, mask: Mask): readonly ActRule[] {
+function actsFor(
+  noun: string,
+  theCase: { procedure: string; procedureVersion: number },
+  mask: Mask,
+): readonly ActRule[] {
   let known = memo.get(mask);
-  if (!known) memo.set(mask, (known = new Map()));
+  if (!known) memo.set(mask, (known = new Map<string, readonly ActRule[]>()));
   const name = `${noun} ${theCase.procedure}@${String(theCase.procedureVersion)}`;
   let acts = known.get(name);
   if (!acts) {
-    acts = procedureOf(theCase).acts.filter((rule) => (rule.on ?? 'Case') === noun && mayAct(theCase, rule.act, mask.standing));
+    acts = procedureOf(theCase).acts.filter(
+      (rule) => (rule.on ?? 'Case') === noun && mayAct(theCase, rule.act, mask.standing),
+    );
     known.set(name, acts);
   }
   return acts;

@@ -10,7 +10,10 @@ const NOT_IN_PROSE = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
 const words = (most: number, forbidden: RegExp) =>
   z
     .string()
-    .refine((text) => text.isWellFormed() && !forbidden.test(text), 'It has characters that cannot be read: control characters or half of a surrogate pair.')
+    .refine(
+      (text) => text.isWellFormed() && !forbidden.test(text),
+      'It has characters that cannot be read: control characters or half of a surrogate pair.',
+    )
     .transform((text) => text.normalize('NFC').trim())
     .refine((text) => text.length > 0, 'It must not be empty.')
     .refine((text) => text.length <= most, `It can have ${String(most)} characters at most.`);

@@ -10,7 +10,12 @@ export interface Found {
 }
 
 /** The thing an act is on, if its actor may see it. No lock is taken: what is hidden must not be noticed by waiting for it. */
-export async function find(source: Reader, noun: Noun, at: { personId: string; now: string }, id: string): Promise<Found | null> {
+export async function find(
+  source: Reader,
+  noun: Noun,
+  at: { personId: string; now: string },
+  id: string,
+): Promise<Found | null> {
   const [row] = await rowsOf(source, noun, at, 'id', [id]);
   if (!row) return null;
   const mask = maskFor(noun, row);

@@ -25,7 +25,8 @@ export async function finish(hand: Hand): Promise<void> {
     if (knowing.size > 0) await tx.update(SightRow, { caseId: id, personId: In([...knowing]) }, { changedAt: now });
   }
   const caseId = hand.hasCase ? hand.theCase.id : null;
-  if (hand.events.length > 0) await appendEvents(tx, given.dialect, { caseId, actorId: given.actorId, now }, hand.events);
+  if (hand.events.length > 0)
+    await appendEvents(tx, given.dialect, { caseId, actorId: given.actorId, now }, hand.events);
 }
 
 /** Who may know of something that happened in this act: for each thing it is about, whoever may see the field concerned. */
@@ -35,8 +36,15 @@ async function whoMayKnow(hand: Hand): Promise<Set<string>> {
   for (const { kind, subjectId } of about.values()) {
     const noun = nounNamed(HAPPENINGS[kind].noun);
     if (!noun) throw new Error(`${kind} is about an unknown noun`);
-    const rows = await rowsForEverybody({ query: (sql, parameters) => hand.tx.query(sql, [...(parameters ?? [])]) }, noun, hand.now, subjectId);
-    const fields = hand.events.filter((event) => event.subjectId === subjectId).map((event) => HAPPENINGS[event.kind].field);
+    const rows = await rowsForEverybody(
+      { query: (sql, parameters) => hand.tx.query(sql, [...(parameters ?? [])]) },
+      noun,
+      hand.now,
+      subjectId,
+    );
+    const fields = hand.events
+      .filter((event) => event.subjectId === subjectId)
+      .map((event) => HAPPENINGS[event.kind].field);
     for (const row of rows) if (fields.some((field) => maskFor(noun, row).open.has(field))) knowing.add(row.viewerId);
   }
   return knowing;

@@ -23,6 +23,11 @@ export function checked<I>(input: new () => I, value: unknown): I {
   const result = checkOf(input).safeParse(value);
   if (result.success) return result.data as I;
   throw new Refused(
-    result.error.issues.map(({ path, message }) => ({ code: 'INVALID', field: ['input', ...path.map(String)], message, clause: null })),
+    result.error.issues.map(({ path, message }) => ({
+      code: 'INVALID',
+      field: ['input', ...path.map(String)],
+      message,
+      clause: null,
+    })),
   );
 }

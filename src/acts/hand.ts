@@ -88,7 +88,11 @@ export class Hand {
   /** The grants of the case in hand, read when they are first needed. */
   async grants(): Promise<CaseGrants> {
     const { tx, given } = this;
-    return (this.#grants ??= CaseGrants.of(tx, this.theCase.id, { actorId: given.actorId, now: given.now, newId: (label) => this.newId(label) }));
+    return (this.#grants ??= CaseGrants.of(tx, this.theCase.id, {
+      actorId: given.actorId,
+      now: given.now,
+      newId: (label) => this.newId(label),
+    }));
   }
 
   /** Tells the log; who may know of it is judged when it is read. */
@@ -99,7 +103,17 @@ export class Hand {
   /** Writes to somebody. */
   async notify(personId: string, { topic, kind, text, clause = this.clause }: NewNotice): Promise<void> {
     const id = this.newId(`notice ${kind} ${personId}`);
-    await this.tx.insert(NoticeRow, { id, caseId: this.theCase.id, personId, topic, kind, text, clause, sentAt: this.now, openedAt: null });
+    await this.tx.insert(NoticeRow, {
+      id,
+      caseId: this.theCase.id,
+      personId,
+      topic,
+      kind,
+      text,
+      clause,
+      sentAt: this.now,
+      openedAt: null,
+    });
     this.happened('NOTICE_SENT', id, clause);
   }
 

@@ -61,9 +61,27 @@ async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: 
     // What happens before there is a case follows the procedure that cases then begin under
     const procedure = theCase ? procedureOf(theCase) : currentVersion('ANNEXE_A');
     const rule = ruleOf(procedure, act.name);
-    const standing = judge(rule, { procedure, facts: theCase?.facts ?? 0, ...(theCase && { stage: theCase.stage }) }, found);
+    const standing = judge(
+      rule,
+      { procedure, facts: theCase?.facts ?? 0, ...(theCase && { stage: theCase.stage }) },
+      found,
+    );
 
-    const hand = new Hand({ tx, dialect: database.dialect, ids, actorId, now, act: act.name, procedure, rule, row: found?.row ?? null, standing }, theCase);
+    const hand = new Hand(
+      {
+        tx,
+        dialect: database.dialect,
+        ids,
+        actorId,
+        now,
+        act: act.name,
+        procedure,
+        rule,
+        row: found?.row ?? null,
+        standing,
+      },
+      theCase,
+    );
     const subjectId = await act.perform(hand, input);
     await finish(hand);
     const done = { caseId: hand.hasCase ? hand.theCase.id : null, subjectId };
@@ -72,7 +90,12 @@ async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: 
   });
 }
 
-async function target(source: Reader, act: Act, input: object, actor: { personId: string; now: string }): Promise<Found | null> {
+async function target(
+  source: Reader,
+  act: Act,
+  input: object,
+  actor: { personId: string; now: string },
+): Promise<Found | null> {
   const id = act.target(input);
   if (act.on === null || id === null) return null;
   const found = await find(source, act.on, actor, id);
@@ -89,11 +112,18 @@ async function lock(source: Reader, forUpdate: string, caseId: string): Promise<
 const within = (tx: Transaction): Reader => ({ query: (sql, parameters = []) => tx.query(sql, [...parameters]) });
 
 /** What was done, as the actor sees it now that it is stored. */
-async function answer({ cloister, viewer }: Context, act: Act, done: Done, Answer: ClassType<Payload>): Promise<Payload> {
+async function answer(
+  { cloister, viewer }: Context,
+  act: Act,
+  done: Done,
+  Answer: ClassType<Payload>,
+): Promise<Payload> {
   const after = new Viewer(viewer.personId, cloister.clock.now(), cloister.database, viewer.reads);
   const { noun } = act.changes.policy;
   return new Answer({
     case: done.caseId === null ? null : await after.one(nounNamed('Case')!, done.caseId),
-    ...(noun !== 'Case' && { [noun.charAt(0).toLowerCase() + noun.slice(1)]: await after.one(act.changes, done.subjectId) }),
+    ...(noun !== 'Case' && {
+      [noun.charAt(0).toLowerCase() + noun.slice(1)]: await after.one(act.changes, done.subjectId),
+    }),
   });
 }

@@ -19,10 +19,16 @@ const hashOf = (input: object): string => createHash('sha256').update(JSON.strin
 export async function recall(source: Reader, personId: string, act: Act, input: object): Promise<Done | null> {
   const key = keyOf(input);
   if (key === null) return null;
-  const [known] = await source.query<IdempotencyKeyRow>('SELECT * FROM idempotency_keys WHERE personId = ? AND `key` = ?', [personId, key]);
+  const [known] = await source.query<IdempotencyKeyRow>(
+    'SELECT * FROM idempotency_keys WHERE personId = ? AND `key` = ?',
+    [personId, key],
+  );
   if (!known) return null;
   if (known.act !== act.name || known.inputHash !== hashOf(input))
-    throw Refused.because('KEY_REUSED', 'This key was used with another input. Make up a new one.', null, ['input', 'idempotencyKey']);
+    throw Refused.because('KEY_REUSED', 'This key was used with another input. Make up a new one.', null, [
+      'input',
+      'idempotencyKey',
+    ]);
   return { caseId: known.caseId, subjectId: known.subjectId };
 }
 
@@ -30,5 +36,12 @@ export async function recall(source: Reader, personId: string, act: Act, input: 
 export async function remember(hand: Hand, act: Act, input: object, done: Done): Promise<void> {
   const key = keyOf(input);
   if (key === null) return;
-  await hand.tx.insert(IdempotencyKeyRow, { personId: hand.actorId, key, act: act.name, inputHash: hashOf(input), ...done, at: hand.now });
+  await hand.tx.insert(IdempotencyKeyRow, {
+    personId: hand.actorId,
+    key,
+    act: act.name,
+    inputHash: hashOf(input),
+    ...done,
+    at: hand.now,
+  });
 }

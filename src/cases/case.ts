@@ -7,7 +7,9 @@ import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { Capacity, ProcedureName } from '../reading/enums';
 
-@SeenType('A case: one complainant and one respondent under one procedure. It exists for you while a grant gives you a capacity in it (A.24).')
+@SeenType(
+  'A case: one complainant and one respondent under one procedure. It exists for you while a grant gives you a capacity in it (A.24).',
+)
 export class Case extends Node {
   @Shown(() => String, 'How people quote the case. Random.')
   readonly reference!: string | null;

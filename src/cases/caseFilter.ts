@@ -6,7 +6,10 @@ import { Capacity as CapacityEnum, ProcedureName } from '../reading/enums';
 import { CAPACITIES_NOW } from '../reading/rows';
 import { DateTime } from '../reading/scalars';
 
-@InputType({ description: 'Which of your cases. Each condition works on the field as you see it: where it is closed to you, a case does not match.' })
+@InputType({
+  description:
+    'Which of your cases. Each condition works on the field as you see it: where it is closed to you, a case does not match.',
+})
 export class CaseFilter {
   @Field(() => [ProcedureName], { nullable: true, description: 'Under one of these procedures.' })
   readonly procedure?: readonly string[] | null;
@@ -43,7 +46,8 @@ const oneOf = (column: string, words: readonly string[] | null | undefined, mask
 
 const inUtc = (text: string, name: string): string => {
   const time = new Date(text);
-  if (Number.isNaN(time.getTime()) || !/[zZ]|[+-]\d\d:\d\d$/.test(text)) throw new UserInputError(`"${name}" must be an instant with its offset, like 2026-03-31T14:00:00+01:00.`);
+  if (Number.isNaN(time.getTime()) || !/[zZ]|[+-]\d\d:\d\d$/.test(text))
+    throw new UserInputError(`"${name}" must be an instant with its offset, like 2026-03-31T14:00:00+01:00.`);
   return time.toISOString();
 };
 
@@ -53,8 +57,14 @@ export function conditionsOf(filter: CaseFilter): Condition {
     ...oneOf('c.procedure', filter.procedure),
     ...oneOf('c.stage', filter.stage, `((${CAPACITIES_NOW}) & ${String(opening('stage'))}) <> 0 AND `),
   ];
-  if (filter.viewerCapacity) conditions.push({ sql: `((${CAPACITIES_NOW}) & ${String(bitsOf(filter.viewerCapacity))}) <> 0`, values: [] });
-  if (filter.changedSince) conditions.push({ sql: 's.changedAt >= ?', values: [inUtc(filter.changedSince, 'changedSince')] });
-  if (filter.changedBefore) conditions.push({ sql: 's.changedAt < ?', values: [inUtc(filter.changedBefore, 'changedBefore')] });
-  return { sql: conditions.map(({ sql }) => ` AND ${sql}`).join(''), values: conditions.flatMap(({ values }) => values) };
+  if (filter.viewerCapacity)
+    conditions.push({ sql: `((${CAPACITIES_NOW}) & ${String(bitsOf(filter.viewerCapacity))}) <> 0`, values: [] });
+  if (filter.changedSince)
+    conditions.push({ sql: 's.changedAt >= ?', values: [inUtc(filter.changedSince, 'changedSince')] });
+  if (filter.changedBefore)
+    conditions.push({ sql: 's.changedAt < ?', values: [inUtc(filter.changedBefore, 'changedBefore')] });
+  return {
+    sql: conditions.map(({ sql }) => ` AND ${sql}`).join(''),
+    values: conditions.flatMap(({ values }) => values),
+  };
 }

@@ -73,7 +73,10 @@ export class Cases {
   }
 
   @Asks(() => CaseConnection, 'Your cases. What it costs does not depend on the cases that are not yours.', false)
-  async cases(@Args(() => CasesArguments) { orderBy, filter, ...page }: CasesArguments, @Ctx() context: Context): Promise<CaseConnection> {
-    return new CaseConnection(await pageOfCases(context, orderBy, filter ?? {}, page));
+  async cases(
+    @Args(() => CasesArguments) { orderBy, filter, ...page }: CasesArguments,
+    @Ctx() context: Context,
+  ): Promise<CaseConnection> {
+    return new CaseConnection(await pageOfCases(context, orderBy, filter ?? new CaseFilter(), page));
   }
 }

@@ -20,8 +20,14 @@ export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
   const witnesses = await tx.findBy(WitnessRow, { caseId: theCase.id, personId: Not(IsNull()) });
   const inTheWay = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER', 'MEDIATOR', 'COMPANION', 'WITNESS', 'AGGRIEVED'];
   const grants = await hand.grants();
-  const [intake] = await tx.query<Intake[]>('SELECT avoid, respondentOffice, respondentDescription FROM complaints WHERE caseId = ?', [theCase.id]);
-  const offices = [...(intake ? (JSON.parse(intake.avoid) as Office[]) : []), ...(intake?.respondentOffice ? [intake.respondentOffice] : [])];
+  const [intake] = await tx.query<Intake[]>(
+    'SELECT avoid, respondentOffice, respondentDescription FROM complaints WHERE caseId = ?',
+    [theCase.id],
+  );
+  const offices = [
+    ...(intake ? (JSON.parse(intake.avoid) as Office[]) : []),
+    ...(intake?.respondentOffice ? [intake.respondentOffice] : []),
+  ];
   const holders = await tx.query<{ personId: string; name: string; office: string }[]>(
     'SELECT o.personId, p.name, o.office FROM offices o JOIN people p ON p.id = o.personId WHERE o.fromAt <= ? AND (o.untilAt IS NULL OR o.untilAt > ?)',
     [now, now],
@@ -29,8 +35,13 @@ export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
   return new Set([
     ...parties.flatMap(({ personId }) => personId ?? []),
     ...witnesses.flatMap(({ personId }) => personId ?? []),
-    ...grants.active().filter(({ capacity }) => inTheWay.includes(capacity)).map(({ personId }) => personId),
-    ...holders.filter(({ office, name }) => offices.includes(office as Office) || isNamed(name, intake?.respondentDescription)).map(({ personId }) => personId),
+    ...grants
+      .active()
+      .filter(({ capacity }) => inTheWay.includes(capacity))
+      .map(({ personId }) => personId),
+    ...holders
+      .filter(({ office, name }) => offices.includes(office as Office) || isNamed(name, intake?.respondentDescription))
+      .map(({ personId }) => personId),
   ]);
 }
 

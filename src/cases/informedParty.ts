@@ -6,6 +6,7 @@ import { PartyRow } from './party.row';
 export async function informedParty(hand: Hand, partyId: string): Promise<string> {
   const party = await hand.tx.findOneBy(PartyRow, { id: partyId, caseId: hand.theCase.id });
   if (!party) throw Refused.because('NOT_FOUND', 'There is no such party in this case.', null, ['input', 'partyId']);
-  if (party.personId === null || party.since === null) throw Refused.because('NOT_YET', 'First: the respondent is informed.', 'A.13', ['input', 'partyId']);
+  if (party.personId === null || party.since === null)
+    throw Refused.because('NOT_YET', 'First: the respondent is informed.', 'A.13', ['input', 'partyId']);
   return party.personId;
 }

@@ -28,18 +28,24 @@ export interface CasePage {
   readonly cursors: readonly (() => string)[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  count(): Promise<number>;
+  readonly count: () => Promise<number>;
 }
 
 /** One page of the viewer's cases: a range of their own sight rows, whatever else there is. One statement. */
-export async function pageOfCases({ viewer, cloister }: Context, order: CaseOrder, filter: CaseFilter, page: PageArguments): Promise<CasePage> {
+export async function pageOfCases(
+  { viewer, cloister }: Context,
+  order: CaseOrder,
+  filter: CaseFilter,
+  page: PageArguments,
+): Promise<CasePage> {
   const { size, backward } = sizeOf(page);
   const column = ORDERS[order];
   const purpose = `cases ${order}`;
   const open = (cursor: string | null | undefined, name: string): Position | null => {
     if (cursor === null || cursor === undefined) return null;
     const text = cloister.seal.open(viewer.personId, purpose, cursor);
-    if (text === null) throw new UserInputError(`"${name}" must be a cursor that this query, in this order, gave to you.`);
+    if (text === null)
+      throw new UserInputError(`"${name}" must be a cursor that this query, in this order, gave to you.`);
     const [at, caseId] = text.split(' ') as [string, string];
     return { at, caseId };
   };
@@ -47,7 +53,12 @@ export async function pageOfCases({ viewer, cloister }: Context, order: CaseOrde
   const before = open(page.before, 'before');
   const filtered = conditionsOf(filter);
   const bound = (position: Position | null, sign: '<' | '>') =>
-    position ? { sql: ` AND (s.${column} ${sign} ? OR (s.${column} = ? AND s.caseId ${sign} ?))`, values: [position.at, position.at, position.caseId] } : { sql: '', values: [] };
+    position
+      ? {
+          sql: ` AND (s.${column} ${sign} ? OR (s.${column} = ? AND s.caseId ${sign} ?))`,
+          values: [position.at, position.at, position.caseId],
+        }
+      : { sql: '', values: [] };
   // Newest first: what comes after is older
   const [behind, ahead] = [bound(after, '<'), bound(before, '>')];
   const direction = backward ? 'ASC' : 'DESC';
@@ -72,13 +83,21 @@ export async function pageOfCases({ viewer, cloister }: Context, order: CaseOrde
 const FROM = `FROM (SELECT ? AS now) t JOIN sights s JOIN cases c ON c.id = s.caseId WHERE s.personId = ? AND (${CAPACITIES_NOW}) <> 0`;
 
 async function countOf(viewer: Viewer, filtered: { sql: string; values: readonly unknown[] }): Promise<number> {
-  const [counted] = await viewer.source.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${FROM}${filtered.sql}`, [viewer.now, viewer.personId, ...filtered.values]);
+  const [counted] = await viewer.source.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${FROM}${filtered.sql}`, [
+    viewer.now,
+    viewer.personId,
+    ...filtered.values,
+  ]);
   return Number(counted?.n ?? 0);
 }
 
 function sizeOf({ first, last }: PageArguments): { size: number; backward: boolean } {
   const size = first ?? last;
-  if (size === null || size === undefined || (first !== null && first !== undefined && last !== null && last !== undefined))
+  if (
+    size === null ||
+    size === undefined ||
+    (first !== null && first !== undefined && last !== null && last !== undefined)
+  )
     throw new UserInputError('Give either "first" or "last".');
   if (size < 1 || size > 100) throw new UserInputError('"first" and "last" go from 1 to 100.');
   return { size, backward: first === null || first === undefined };

@@ -9,7 +9,9 @@ import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Case } from './case';
 
-@SeenType('Why somebody can see a case, as what, since when and until when: the only source of sight (A.24). What has ended stays on record.')
+@SeenType(
+  'Why somebody can see a case, as what, since when and until when: the only source of sight (A.24). What has ended stays on record.',
+)
 export class RoleGrant extends Node {
   @Shown(() => Capacity, 'As what.')
   readonly capacity!: string | null;

@@ -24,9 +24,13 @@ export async function holderFor(hand: Hand, office: Office): Promise<StandIn | n
      WHERE o.office IN (${order.map(() => '?').join(', ')}) AND o.fromAt <= ? AND (o.untilAt IS NULL OR o.untilAt > ?) ORDER BY o.fromAt, o.id`,
     [...order, hand.now, hand.now],
   );
-  const chosen = order.flatMap((one) => holders.filter((holder) => holder.office === one)).find(({ personId }) => !barred.has(personId));
+  const chosen = order
+    .flatMap((one) => holders.filter((holder) => holder.office === one))
+    .find(({ personId }) => !barred.has(personId));
   if (!chosen) return null;
-  return chosen.office === 'OUTSIDE_PERSON' ? { personId: chosen.personId, untilAt: inMonths(hand.now, OUTSIDE_MONTHS) } : { personId: chosen.personId };
+  return chosen.office === 'OUTSIDE_PERSON'
+    ? { personId: chosen.personId, untilAt: inMonths(hand.now, OUTSIDE_MONTHS) }
+    : { personId: chosen.personId };
 }
 
 function inMonths(from: string, months: number): string {

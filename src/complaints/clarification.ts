@@ -7,7 +7,9 @@ import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
-@SeenType('The complaint as confirmed with the complainant (A.20a), and what is forwarded to the respondent with it (A.20b).')
+@SeenType(
+  'The complaint as confirmed with the complainant (A.20a), and what is forwarded to the respondent with it (A.20b).',
+)
 export class Clarification extends Node {
   @Shown(() => String, 'The complaint as clarified.')
   readonly text!: string | null;

@@ -8,7 +8,9 @@ import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { ComplaintContent, CONTENT_COLUMNS, contentDerived } from './content';
 
-@SeenType('The complaint as it was submitted. The respondent never sees it in this form, but the allegations as put (A.13) and the complaint as clarified (A.20).')
+@SeenType(
+  'The complaint as it was submitted. The respondent never sees it in this form, but the allegations as put (A.13) and the complaint as clarified (A.20).',
+)
 export class Complaint extends ComplaintContent {
   @Shown(() => Boolean, 'Whether no incident has a date yet; the case lead asks for them (A.9).')
   readonly datesMissing!: boolean | null;

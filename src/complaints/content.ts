@@ -10,11 +10,15 @@ import { Derived, Shown } from '../reading/fields';
 import type { Derivation } from '../reading/noun';
 import { PlainDate } from '../reading/scalars';
 
-export const StaffCategory = enumOf('StaffCategory', 'The category of staff a complaint is about; it decides who oversees the case (A.1).', {
-  ACADEMIC_STAFF: 'Academic staff: the Principal oversees.',
-  SUPPORT_STAFF: 'Support staff: the Treasurer oversees.',
-  ASSOCIATED: 'Tied to the college short of employment.',
-});
+export const StaffCategory = enumOf(
+  'StaffCategory',
+  'The category of staff a complaint is about; it decides who oversees the case (A.1).',
+  {
+    ACADEMIC_STAFF: 'Academic staff: the Principal oversees.',
+    SUPPORT_STAFF: 'Support staff: the Treasurer oversees.',
+    ASSOCIATED: 'Tied to the college short of employment.',
+  },
+);
 
 @ObjectType({ description: 'Something that happened, as the complainant describes it (A.9).' })
 export class Incident extends Seen {

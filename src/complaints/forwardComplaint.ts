@@ -20,10 +20,17 @@ export const forwardComplaint = act({
   target: ({ caseId }) => caseId,
   changes: clarification,
   async perform(hand, { caseId }) {
-    const newest = await hand.tx.findOneOrFail(ClarificationRow, { where: { caseId }, order: { clarifiedAt: 'DESC', id: 'ASC' } });
+    const newest = await hand.tx.findOneOrFail(ClarificationRow, {
+      where: { caseId },
+      order: { clarifiedAt: 'DESC', id: 'ASC' },
+    });
     await hand.tx.update(ClarificationRow, { id: newest.id }, { forwardedAt: hand.now });
     const respondent = await hand.tx.findOneByOrFail(PartyRow, { caseId, capacity: 'RESPONDENT' });
-    await hand.notify(respondent.personId!, { topic: 'PROCEEDINGS', kind: 'FORWARDED', text: 'The complaint as clarified has been forwarded to you. You can read it in the case and respond.' });
+    await hand.notify(respondent.personId!, {
+      topic: 'PROCEEDINGS',
+      kind: 'FORWARDED',
+      text: 'The complaint as clarified has been forwarded to you. You can read it in the case and respond.',
+    });
     hand.happened('COMPLAINT_FORWARDED', newest.id);
     return newest.id;
   },

@@ -11,7 +11,11 @@ class PutPointsInput {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
-  @Given(() => String, prose(), 'The points of the response that the complainant is to answer. The complainant sees these words.')
+  @Given(
+    () => String,
+    prose(),
+    'The points of the response that the complainant is to answer. The complainant sees these words.',
+  )
   readonly text!: string;
 
   @Given(() => String, idempotencyKey(), 'Makes repeating this request safe.')

@@ -9,14 +9,27 @@ import type { Office } from '../procedures/office';
 import { OfficeName } from '../reading/enums';
 import { complaintDraft } from './complaintDraft';
 import { ComplaintRow } from './complaint.row';
-import { IncidentInput, incidents, office, offices, optionalLine, optionalProse, StaffCategory, staffCategory } from './content';
+import {
+  IncidentInput,
+  incidents,
+  office,
+  offices,
+  optionalLine,
+  optionalProse,
+  StaffCategory,
+  staffCategory,
+} from './content';
 
 @InputType()
 class SaveComplaintInput {
   @Given(() => ID, orNothing(idOf('ComplaintDraft')), 'The draft to go on with; left out to begin a new one.')
   readonly draftId!: string | null;
 
-  @Given(() => Int, orNothing(z.number().int().positive()), 'The revision you read; needed to go on with a draft, so that nothing another window saved is lost.')
+  @Given(
+    () => Int,
+    orNothing(z.number().int().positive()),
+    'The revision you read; needed to go on with a draft, so that nothing another window saved is lost.',
+  )
   readonly revision!: number | null;
 
   @Given(() => String, optionalProse(), 'The nature of the behaviour (A.9).')
@@ -37,7 +50,11 @@ class SaveComplaintInput {
   @Given(() => String, optionalProse(), 'What you tried to resolve it, and what came of it (A.9).')
   readonly attempts!: string | null;
 
-  @Given(() => String, optionalLine(), 'Whom you complain of, in your words; nobody needs a directory to complain (A.8).')
+  @Given(
+    () => String,
+    optionalLine(),
+    'Whom you complain of, in your words; nobody needs a directory to complain (A.8).',
+  )
   readonly respondentDescription!: string | null;
 
   @Given(() => StaffCategory, orNothing(staffCategory()), 'The category of staff they belong to (A.1).')
@@ -46,7 +63,11 @@ class SaveComplaintInput {
   @Given(() => OfficeName, orNothing(office()), 'The office they hold, if you complain of an officer (A.8).')
   readonly respondentOffice!: Office | null;
 
-  @Given(() => [OfficeName], orNothing(offices()), 'Officers you feel should not be approached; others take their place (A.8).')
+  @Given(
+    () => [OfficeName],
+    orNothing(offices()),
+    'Officers you feel should not be approached; others take their place (A.8).',
+  )
   readonly avoid!: readonly Office[] | null;
 
   @Given(() => String, orNothing(idempotencyKey()), 'Makes repeating this request safe.')
@@ -61,16 +82,38 @@ export const saveComplaint = act({
   changes: complaintDraft,
   async perform(hand, input) {
     const { draftId, revision, idempotencyKey: _, incidents: happened, avoid, ...words } = input;
-    const content = { ...words, incidents: JSON.stringify(happened ?? []), avoid: JSON.stringify(avoid ?? []), savedAt: hand.now };
+    const content = {
+      ...words,
+      incidents: JSON.stringify(happened ?? []),
+      avoid: JSON.stringify(avoid ?? []),
+      savedAt: hand.now,
+    };
     if (draftId === null) {
       const id = hand.newId('complaint');
-      await hand.tx.insert(ComplaintRow, { id, authorId: hand.actorId, caseId: null, revision: 1, datesMissing: false, submittedAt: null, ...content });
+      await hand.tx.insert(ComplaintRow, {
+        id,
+        authorId: hand.actorId,
+        caseId: null,
+        revision: 1,
+        datesMissing: false,
+        submittedAt: null,
+        ...content,
+      });
       return id;
     }
     const next = { ...content, revision: (revision ?? 0) + 1 };
-    const { affected } = await hand.tx.update(ComplaintRow, { id: draftId, caseId: IsNull(), revision: revision ?? -1 }, next);
+    const { affected } = await hand.tx.update(
+      ComplaintRow,
+      { id: draftId, caseId: IsNull(), revision: revision ?? -1 },
+      next,
+    );
     if (affected === 0)
-      throw Refused.because('CHANGED_MEANWHILE', `The draft is at revision ${String(hand.row['revision'])}; read it and save again.`, 'A.9', ['input', 'revision']);
+      throw Refused.because(
+        'CHANGED_MEANWHILE',
+        `The draft is at revision ${String(hand.row['revision'])}; read it and save again.`,
+        'A.9',
+        ['input', 'revision'],
+      );
     return draftId;
   },
 });

@@ -44,7 +44,9 @@ export const submitComplaint = act({
     const draft = await hand.tx.findOneByOrFail(ComplaintRow, { id: draftId });
     const missing = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter((field) => draft[field] === null);
     if (missing.length > 0)
-      throw new Refused(missing.map((field) => ({ code: 'INVALID', field: ['draft', field], message: NEEDED[field], clause: 'A.9' })));
+      throw new Refused(
+        missing.map((field) => ({ code: 'INVALID', field: ['draft', field], message: NEEDED[field], clause: 'A.9' })),
+      );
     await openCase(hand, draft);
     const dated = (JSON.parse(draft.incidents) as { date: string | null }[]).some(({ date }) => date !== null);
     const { affected } = await hand.tx.update(
@@ -65,15 +67,31 @@ async function openCase(hand: Hand, draft: ComplaintRow): Promise<void> {
   const author = await hand.tx.findOneByOrFail(PersonRow, { id: hand.actorId });
   const id = hand.newId('case');
   const opened = hand.tx.create(CaseRow, {
-    id, reference: hand.given.ids.reference(`case ${id}`), procedure, procedureVersion: version, stage: 'SUBMITTED', stageSince: hand.now,
-    facts: author.category === 'STUDENT' ? factBits(['STUDENT_COMPLAINANT']) : 0, openedAt: hand.now, concludedAt: null,
-    complainantCategory: author.category, respondentStaff: draft.respondentStaff!,
+    id,
+    reference: hand.given.ids.reference(`case ${id}`),
+    procedure,
+    procedureVersion: version,
+    stage: 'SUBMITTED',
+    stageSince: hand.now,
+    facts: author.category === 'STUDENT' ? factBits(['STUDENT_COMPLAINANT']) : 0,
+    openedAt: hand.now,
+    concludedAt: null,
+    complainantCategory: author.category,
+    respondentStaff: draft.respondentStaff!,
   });
   await hand.tx.insert(CaseRow, opened);
   hand.opened(opened);
-  const side = (capacity: 'COMPLAINANT' | 'RESPONDENT', personId: string | null) => ({ id: hand.newId(capacity), caseId: id, capacity, personId, since: personId && hand.now });
+  const side = (capacity: 'COMPLAINANT' | 'RESPONDENT', personId: string | null) => ({
+    id: hand.newId(capacity),
+    caseId: id,
+    capacity,
+    personId,
+    since: personId && hand.now,
+  });
   await hand.tx.insert(PartyRow, [side('COMPLAINANT', author.id), side('RESPONDENT', null)]);
-  await (await hand.grants()).give({ personId: author.id, capacity: 'COMPLAINANT', clause: 'A.8', reason: 'submitted the complaint' });
+  await (
+    await hand.grants()
+  ).give({ personId: author.id, capacity: 'COMPLAINANT', clause: 'A.8', reason: 'submitted the complaint' });
 }
 
 /** A student’s complaint comes to the Acting Head of Welfare, anybody else’s to whoever oversees it (A.8). */
@@ -81,7 +99,12 @@ async function route(hand: Hand): Promise<void> {
   const grants = await hand.grants();
   const welfare = hand.theCase.complainantCategory === 'STUDENT' ? await holderFor(hand, 'HEAD_OF_WELFARE') : null;
   if (welfare) {
-    await grants.give({ ...welfare, capacity: 'WELFARE', clause: 'A.2', reason: 'looks after a student who complains' });
+    await grants.give({
+      ...welfare,
+      capacity: 'WELFARE',
+      clause: 'A.2',
+      reason: 'looks after a student who complains',
+    });
     return;
   }
   const overseer = await holderFor(hand, overseeingOffice(hand));
@@ -94,5 +117,7 @@ async function route(hand: Hand): Promise<void> {
 async function letIntegrationsIn(hand: Hand): Promise<void> {
   const integrations = await hand.tx.findBy(OfficeRow, { office: 'INTEGRATION', scope: hand.theCase.procedure });
   for (const { personId } of integrations.filter((office) => inForceAt(office, hand.now)))
-    await (await hand.grants()).give({ personId, capacity: 'INTEGRATION', clause: 'A.28', reason: 'serves this procedure' });
+    await (
+      await hand.grants()
+    ).give({ personId, capacity: 'INTEGRATION', clause: 'A.28', reason: 'serves this procedure' });
 }

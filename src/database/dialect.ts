@@ -42,7 +42,9 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)
 
 /** The database made this transaction give way (a deadlock, a lock waited for too long): it can simply be done again. */
 export const isTransient = (error: unknown): boolean =>
-  ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error) as string);
+  ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(
+    codeOf(error) as string,
+  );
 
 /** A row with this key is there already. */
 export const isDuplicate = (error: unknown): boolean =>

@@ -52,6 +52,7 @@ export async function openDatabase(url: string): Promise<Database> {
   await migrate(writer);
   const reader = openReader();
   if (!reader.isInitialized) await reader.initialize();
-  const dialect = writer.options.type === 'better-sqlite3' ? SQLITE : writer.options.type === 'mariadb' ? MARIADB : MYSQL;
+  const dialect =
+    writer.options.type === 'better-sqlite3' ? SQLITE : writer.options.type === 'mariadb' ? MARIADB : MYSQL;
   return new Database(dialect, writer, reader);
 }

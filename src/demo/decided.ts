@@ -12,15 +12,30 @@ export async function decided(story: Story): Promise<void> {
     respondentStaff: 'ACADEMIC_STAFF',
   });
   clock.wait(1);
-  await story.act('principal', 'appointCaseLead', { caseId, personId: story.personId('hrManager'), reason: 'Both are staff.' });
+  await story.act('principal', 'appointCaseLead', {
+    caseId,
+    personId: story.personId('hrManager'),
+    reason: 'Both are staff.',
+  });
   await story.act('hrManager', 'identifyRespondent', { caseId, personId: story.personId('otherAcademic') });
-  await story.act('hrManager', 'informRespondent', { caseId, allegations: 'Messages late at night that belittle a colleague’s work.' });
+  await story.act('hrManager', 'informRespondent', {
+    caseId,
+    allegations: 'Messages late at night that belittle a colleague’s work.',
+  });
   const respondent = await story.party('hrManager', caseId, 'RESPONDENT');
   const meetingId = await story.meet('hrManager', caseId, respondent, 'To hear your side.');
   await story.takeNotes('hrManager', meetingId, 'RESPONDENT', 'She regrets the messages.');
-  await story.act('hrManager', 'decideHowToProceed', { caseId, route: 'DETERMINE', reasons: 'The messages are there to read.' });
+  await story.act('hrManager', 'decideHowToProceed', {
+    caseId,
+    route: 'DETERMINE',
+    reasons: 'The messages are there to read.',
+  });
   clock.wait(2);
-  await story.make('hrManager', 'extendTime', { caseId, dueOn: new Date(Date.parse(clock.now()) + 60 * 86_400_000).toISOString().slice(0, 10), reason: 'One of the two was away.' });
+  await story.make('hrManager', 'extendTime', {
+    caseId,
+    dueOn: new Date(Date.parse(clock.now()) + 60 * 86_400_000).toISOString().slice(0, 10),
+    reason: 'One of the two was away.',
+  });
   clock.wait(3);
   await story.act('hrManager', 'decideOutcome', {
     caseId,

@@ -19,7 +19,12 @@ export class Enactment {
   async query<Data>(personId: string, source: string, variableValues: Record<string, unknown> = {}): Promise<Data> {
     const { database, clock, readLog } = this.cloister;
     const viewer = new Viewer(personId, clock.now(), database, new Reads());
-    const { data, errors } = await graphql({ schema: this.schema, source, variableValues, contextValue: { cloister: this.cloister, viewer } });
+    const { data, errors } = await graphql({
+      schema: this.schema,
+      source,
+      variableValues,
+      contextValue: { cloister: this.cloister, viewer },
+    });
     if (errors) throw errors[0]!.originalError ?? errors[0]!;
     await readLog.write(viewer.reads, viewer.now);
     return data as Data;
@@ -34,8 +39,11 @@ export class Enactment {
     const changed = payload.replace('Payload', '');
     const thing = changed.charAt(0).toLowerCase() + changed.slice(1);
     const source = `mutation ($input: ${String(given!.type)}) { answer: ${name}(input: $input) { ${thing} { id } userErrors { code field message clause } } }`;
-    const { answer } = await this.query<{ answer: Record<string, unknown> & { userErrors: readonly { message: string }[] } }>(personId, source, { input });
-    if (answer.userErrors.length > 0) throw new Error(`${name}: ${answer.userErrors.map(({ message }) => message).join(' ')}`);
+    const { answer } = await this.query<{
+      answer: Record<string, unknown> & { userErrors: readonly { message: string }[] };
+    }>(personId, source, { input });
+    if (answer.userErrors.length > 0)
+      throw new Error(`${name}: ${answer.userErrors.map(({ message }) => message).join(' ')}`);
     return answer[thing] as Shown;
   }
 }

@@ -33,11 +33,24 @@ async function addPeople({ database, ids }: Cloister, since: string): Promise<Re
   const made = Object.fromEntries(DEMO_NAMES.map((who) => [who, ids.uuid(`demo ${who}`)])) as Record<DemoName, string>;
   const people = DEMO_NAMES.map((who) => {
     const { name, kind } = PEOPLE[who];
-    return { id: made[who], name, email: addressOf(who), category: kind, subject: subjectOf(who), createdAt: since, suspendedAt: null };
+    return {
+      id: made[who],
+      name,
+      email: addressOf(who),
+      category: kind,
+      subject: subjectOf(who),
+      createdAt: since,
+      suspendedAt: null,
+    };
   });
   const offices = DEMO_NAMES.flatMap((who) =>
     ((PEOPLE[who] as DemoPerson).offices ?? []).map((office) => ({
-      id: ids.uuid(`demo ${who} ${office}`), personId: made[who], office, scope: office === 'INTEGRATION' ? 'ANNEXE_A' : null, fromAt: since, untilAt: null,
+      id: ids.uuid(`demo ${who} ${office}`),
+      personId: made[who],
+      office,
+      scope: office === 'INTEGRATION' ? 'ANNEXE_A' : null,
+      fromAt: since,
+      untilAt: null,
     })),
   );
   await database.transaction(async (tx) => {

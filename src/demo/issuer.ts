@@ -20,10 +20,22 @@ export async function openIssuer(folder: string): Promise<DemoIssuer> {
   const publicKey = await importJWK({ kty, crv, x } as JWK, ALGORITHM);
   return {
     async tokenFor(subject) {
-      return new SignJWT().setProtectedHeader({ alg: ALGORITHM }).setIssuer(ISSUER).setAudience(AUDIENCE).setSubject(subject).setIssuedAt().setExpirationTime(LIFETIME).sign(privateKey);
+      return new SignJWT()
+        .setProtectedHeader({ alg: ALGORITHM })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setSubject(subject)
+        .setIssuedAt()
+        .setExpirationTime(LIFETIME)
+        .sign(privateKey);
     },
     async verify(token) {
-      const { payload } = await jwtVerify(token, publicKey, { issuer: ISSUER, audience: AUDIENCE, algorithms: [ALGORITHM], requiredClaims: ['sub', 'exp'] });
+      const { payload } = await jwtVerify(token, publicKey, {
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        algorithms: [ALGORITHM],
+        requiredClaims: ['sub', 'exp'],
+      });
       return { subject: payload.sub! };
     },
   };

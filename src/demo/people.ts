@@ -10,6 +10,7 @@ export interface DemoPerson {
 }
 
 /** One for every office, two of those who must not serve both sides, and people to complain, answer, witness and look on. */
+// prettier-ignore
 export const PEOPLE = {
   principal: { name: 'Honoria Fable', what: 'Principal; oversees cases against academic staff', kind: 'ACADEMIC_STAFF', offices: ['PRINCIPAL'] },
   vicePrincipal: { name: 'Ambrose Inkwell', what: 'Vice-Principal; steps in for the Principal', kind: 'ACADEMIC_STAFF', offices: ['VICE_PRINCIPAL'] },
@@ -58,4 +59,5 @@ export const DEMO_NAMES = Object.keys(PEOPLE) as DemoName[];
 /** The `sub` of a person of the demo. */
 export const subjectOf = (who: DemoName): string => `demo-${who}`;
 
-export const addressOf = (who: DemoName): string => `${PEOPLE[who].name.toLowerCase().replace(/[^a-z]+/g, '.')}@college.example`;
+export const addressOf = (who: DemoName): string =>
+  `${PEOPLE[who].name.toLowerCase().replace(/[^a-z]+/g, '.')}@college.example`;

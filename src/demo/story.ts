@@ -40,15 +40,32 @@ export class Story {
 
   /** The id of a party of a case. */
   async party(who: DemoName, caseId: string, capacity: 'COMPLAINANT' | 'RESPONDENT'): Promise<string> {
-    const data = await this.ask<{ case: { parties: { id: string; capacity: string }[] } }>(who, 'query ($id: ID!) { case(id: $id) { parties { id capacity } } }', { id: caseId });
+    const data = await this.ask<{ case: { parties: { id: string; capacity: string }[] } }>(
+      who,
+      'query ($id: ID!) { case(id: $id) { parties { id capacity } } }',
+      { id: caseId },
+    );
     return data.case.parties.find((one) => one.capacity === capacity)!.id;
   }
 
   /** Arranges a meeting in two days, waits for it and holds it; answers its id. */
-  async meet(who: DemoName, caseId: string, inviteeId: string, purpose: string, meanwhile?: (meetingId: string) => Promise<void>): Promise<string> {
+  async meet(
+    who: DemoName,
+    caseId: string,
+    inviteeId: string,
+    purpose: string,
+    meanwhile?: (meetingId: string) => Promise<void>,
+  ): Promise<string> {
     const from = Date.parse(this.clock.now()) + 2 * 86_400_000;
     const at = (hours: number) => new Date(from + hours * 3_600_000).toISOString();
-    const meeting = await this.make(who, 'arrangeMeeting', { caseId, invite: [inviteeId], startsAt: at(0), endsAt: at(1), place: 'The Cedar Room', purpose });
+    const meeting = await this.make(who, 'arrangeMeeting', {
+      caseId,
+      invite: [inviteeId],
+      startsAt: at(0),
+      endsAt: at(1),
+      place: 'The Cedar Room',
+      purpose,
+    });
     await meanwhile?.(meeting.id);
     this.clock.wait(2, 1);
     await this.act(who, 'holdMeeting', { meetingId: meeting.id });
@@ -58,7 +75,9 @@ export class Story {
   /** Records the notes of the one who was interviewed, and sends them for review; answers their id. */
   async takeNotes(who: DemoName, meetingId: string, capacity: string, text: string): Promise<string> {
     const source = 'query ($id: ID!) { node(id: $id) { ... on Meeting { invitations { id capacity } } } }';
-    const data = await this.ask<{ node: { invitations: { id: string; capacity: string }[] } }>(who, source, { id: meetingId });
+    const data = await this.ask<{ node: { invitations: { id: string; capacity: string }[] } }>(who, source, {
+      id: meetingId,
+    });
     const invitationId = data.node.invitations.find((one) => one.capacity === capacity)!.id;
     const notes = await this.make(who, 'recordNotes', { meetingId, invitationId, text });
     await this.act(who, 'sendNotesForReview', { notesId: notes.id });

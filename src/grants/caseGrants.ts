@@ -52,12 +52,23 @@ export class CaseGrants {
   async give({ personId, capacity, clause, reason, untilAt }: NewGrant): Promise<readonly Capacity[]> {
     const theirs = this.active().filter((grant) => grant.personId === personId);
     if (theirs.some((grant) => grant.capacity === capacity)) return [];
-    const lost = PARTY_CAPACITIES.includes(capacity) ? theirs.filter((grant) => HANDLING_CAPACITIES.includes(grant.capacity)) : [];
+    const lost = PARTY_CAPACITIES.includes(capacity)
+      ? theirs.filter((grant) => HANDLING_CAPACITIES.includes(grant.capacity))
+      : [];
     for (const grant of lost) await this.end(grant, `became ${capacity}`);
     this.#refuseBehindWall(personId, capacity);
     const grant = this.tx.create(RoleGrantRow, {
-      id: this.by.newId(`grant ${capacity} ${personId}`), caseId: this.caseId, personId, capacity, clause, reason,
-      fromAt: this.by.now, untilAt: untilAt ?? null, grantedById: this.by.actorId, endedById: null, endReason: null,
+      id: this.by.newId(`grant ${capacity} ${personId}`),
+      caseId: this.caseId,
+      personId,
+      capacity,
+      clause,
+      reason,
+      fromAt: this.by.now,
+      untilAt: untilAt ?? null,
+      grantedById: this.by.actorId,
+      endedById: null,
+      endReason: null,
     });
     await this.tx.insert(RoleGrantRow, grant);
     this.rows.push(grant);
@@ -67,7 +78,9 @@ export class CaseGrants {
 
   #refuseBehindWall(personId: string, capacity: Capacity): void {
     const ever = this.rows.filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
-    const now = this.active().filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
+    const now = this.active()
+      .filter((grant) => grant.personId === personId)
+      .map((grant) => grant.capacity);
     const wall = wallAgainst(capacity, now, ever);
     // The wall is not named: it would tell what part this person has here
     if (wall) throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', null);
@@ -85,9 +98,13 @@ export class CaseGrants {
   async settle(): Promise<void> {
     const { now } = this.by;
     for (const personId of this.#touched) {
-      const sight = sightFrom(this.rows.filter((grant) => grant.personId === personId), now);
+      const sight = sightFrom(
+        this.rows.filter((grant) => grant.personId === personId),
+        now,
+      );
       const { affected } = await this.tx.update(SightRow, { personId, caseId: this.caseId }, { ...sight });
-      if (affected === 0) await this.tx.insert(SightRow, { personId, caseId: this.caseId, ...sight, openedAt: now, changedAt: now });
+      if (affected === 0)
+        await this.tx.insert(SightRow, { personId, caseId: this.caseId, ...sight, openedAt: now, changedAt: now });
     }
     this.#touched.clear();
   }

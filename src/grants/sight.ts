@@ -28,6 +28,11 @@ export function sightFrom(grants: readonly Term[], now: string): Sight {
   return {
     capacities,
     lasting: capacities & bitsOf(active.filter(({ untilAt }) => untilAt === null).map(({ capacity }) => capacity)),
-    changesAt: earliest(grants.filter(({ endedById }) => endedById === null).flatMap(({ fromAt, untilAt }) => [fromAt, untilAt]).filter((at) => at !== null && at > now)),
+    changesAt: earliest(
+      grants
+        .filter(({ endedById }) => endedById === null)
+        .flatMap(({ fromAt, untilAt }) => [fromAt, untilAt])
+        .filter((at) => at !== null && at > now),
+    ),
   };
 }

@@ -55,6 +55,7 @@ import { CaseWitnesses } from '../witnesses/witness';
 
 const QUERIES = [NodeQuery, ViewerQuery, Directory, Cases];
 
+// prettier-ignore
 const EDGES = [
   CaseParties, CaseHandlers, CaseComplaint, CaseAllegations, CaseClarification, CaseResponses, CaseWitnesses, CaseMeetings, MeetingCase, MeetingInvitations,
   MeetingCompanions, MeetingNotes, NotesComments, CaseDecision, CaseInvestigation, CaseReports, CaseReportSections, ReportSections, CaseOutcome, CaseClocks,
@@ -62,6 +63,7 @@ const EDGES = [
 ];
 
 /** In the order of the procedure. */
+// prettier-ignore
 export const ACTS = [
   saveComplaint, submitComplaint, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
@@ -70,4 +72,8 @@ export const ACTS = [
 ];
 
 /** Everything that resolves. A feature that is not listed here does not exist for clients. */
-export const RESOLVERS: readonly NonNullable<unknown>[] = [...QUERIES, ...EDGES, ...ACTS.map(({ resolver }) => resolver)];
+export const RESOLVERS: readonly object[] = [
+  ...QUERIES,
+  ...EDGES,
+  ...ACTS.map(({ resolver }) => resolver),
+];

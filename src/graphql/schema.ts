@@ -13,10 +13,15 @@ export function createSchema(): GraphQLSchema {
     resolvers: RESOLVERS as unknown as NonEmptyArray<() => void>,
     validate: false,
     // Type-graphql wants one for subscriptions; ours read the log instead
-    pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never },
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () =>
+        ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never,
+    },
   });
   for (const type of Object.values(schema.getTypeMap()))
-    if (type instanceof GraphQLObjectType && !type.name.startsWith('__') && !ROOTS.includes(type.name)) refuseUnseen(type);
+    if (type instanceof GraphQLObjectType && !type.name.startsWith('__') && !ROOTS.includes(type.name))
+      refuseUnseen(type);
   for (const { policy } of allNouns()) requireClassification(schema, policy.noun);
   sayWhoSees(schema);
   return schema;
@@ -25,13 +30,19 @@ export function createSchema(): GraphQLSchema {
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 const isOurs = (value: unknown): boolean =>
-  Seen.isSeen(value) || Payload.isPayload(value) || Connection.isConnection(value) || value instanceof Edge || value instanceof PageInfo || value instanceof UserError;
+  Seen.isSeen(value) ||
+  Payload.isPayload(value) ||
+  Connection.isConnection(value) ||
+  value instanceof Edge ||
+  value instanceof PageInfo ||
+  value instanceof UserError;
 
 /** What is refused is not said: the message of graphql-js would print the row. */
 function refuseUnseen(type: GraphQLObjectType): void {
   const named = type.isTypeOf;
   type.isTypeOf = (value, context, info) => {
-    if (!isOurs(value)) throw new Error(`a resolver answered ${type.name} with something that did not come through the door`);
+    if (!isOurs(value))
+      throw new Error(`a resolver answered ${type.name} with something that did not come through the door`);
     return named ? named.call(type, value, context, info) : true;
   };
 }
@@ -45,5 +56,7 @@ function requireClassification(schema: GraphQLSchema, noun: string): void {
   const unclassified = fields.filter((field) => !policy.fields.includes(field));
   const unknown = policy.fields.filter((field) => !fields.includes(field));
   if (unclassified.length + unknown.length > 0)
-    throw new Error(`${noun}: not classified: ${unclassified.join(', ') || 'none'}; classified but not there: ${unknown.join(', ') || 'none'}`);
+    throw new Error(
+      `${noun}: not classified: ${unclassified.join(', ') || 'none'}; classified but not there: ${unknown.join(', ') || 'none'}`,
+    );
 }

@@ -30,7 +30,14 @@ export const commissionInvestigation = act({
   changes: investigation,
   async perform(hand, { caseId, terms, recommendationsAsked }) {
     const id = hand.newId('investigation');
-    await hand.tx.insert(InvestigationRow, { id, caseId, terms, recommendationsAsked, commissionedById: hand.actorId, commissionedAt: hand.now });
+    await hand.tx.insert(InvestigationRow, {
+      id,
+      caseId,
+      terms,
+      recommendationsAsked,
+      commissionedById: hand.actorId,
+      commissionedAt: hand.now,
+    });
     if (recommendationsAsked) hand.record(['RECOMMENDATIONS_ASKED']);
     hand.happened('INVESTIGATION_COMMISSIONED', id);
     return id;

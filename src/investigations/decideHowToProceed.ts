@@ -20,7 +20,11 @@ class DecideHowToProceedInput {
   @Given(() => String, prose(), 'Why. Both parties get these words in writing by this act (A.14).')
   readonly reasons!: string;
 
-  @Given(() => String, orNothing(prose(1_000)), 'Whom you consulted; needed when a student complains: the Acting Head of Welfare (A.13).')
+  @Given(
+    () => String,
+    orNothing(prose(1_000)),
+    'Whom you consulted; needed when a student complains: the Acting Head of Welfare (A.13).',
+  )
   readonly consulted!: string | null;
 }
 
@@ -32,7 +36,12 @@ export const decideHowToProceed = act({
   changes: decision,
   async perform(hand, { caseId, route, reasons, consulted }) {
     if (hand.holds('STUDENT_COMPLAINANT') && consulted === null)
-      throw Refused.because('INVALID', 'A student complains: say how the Acting Head of Welfare was consulted.', 'A.13', ['input', 'consulted']);
+      throw Refused.because(
+        'INVALID',
+        'A student complains: say how the Acting Head of Welfare was consulted.',
+        'A.13',
+        ['input', 'consulted'],
+      );
     const id = hand.newId('decision');
     await hand.tx.insert(DecisionRow, { id, caseId, route, reasons, consulted, issuedAt: hand.now });
     await tellParties(hand, { kind: 'HOW_TO_PROCEED', text: reasons });

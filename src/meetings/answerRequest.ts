@@ -24,7 +24,9 @@ export const giveUndertaking = act({
   target: ({ requestId }) => requestId,
   changes: companionRequest,
   async perform(hand, { requestId }) {
-    await (await hand.grants()).give({ personId: hand.actorId, capacity: 'COMPANION', clause: 'A.11', reason: 'gave the undertaking' });
+    await (
+      await hand.grants()
+    ).give({ personId: hand.actorId, capacity: 'COMPANION', clause: 'A.11', reason: 'gave the undertaking' });
     await hand.tx.update(CompanionRow, { id: requestId }, { status: 'UNDERTAKEN', undertakenAt: hand.now });
     hand.happened('UNDERTAKING_GIVEN', requestId);
     return requestId;

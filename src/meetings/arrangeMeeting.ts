@@ -16,7 +16,11 @@ class ArrangeMeetingInput {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
-  @Given(() => [ID], listOf(idOfOneOf('Party', 'Witness'), 10, 1), 'One party or some witnesses; never both parties (A.13).')
+  @Given(
+    () => [ID],
+    listOf(idOfOneOf('Party', 'Witness'), 10, 1),
+    'One party or some witnesses; never both parties (A.13).',
+  )
   readonly invite!: readonly { type: string; id: string }[];
 
   @Given(() => DateTime, instant(), 'When it begins.')
@@ -47,10 +51,30 @@ export const arrangeMeeting = act({
     const holder = hand.given.standing.has('CASE_LEAD') ? 'CASE_LEAD' : 'INVESTIGATOR';
     const kind = holder === 'CASE_LEAD' ? 'ENQUIRY' : 'INVESTIGATION';
     const invitees = await inviteesOf(hand, invite);
-    await hand.tx.insert(MeetingRow, { id, caseId, kind, status: 'ARRANGED', startsAt, endsAt, place, purpose, cancelReason: null, arrangedById: hand.actorId, arrangedAt: hand.now });
-    await send(hand, id, [{ personId: hand.actorId, capacity: holder }, ...invitees.filter(({ personId }) => personId !== hand.actorId)]);
+    await hand.tx.insert(MeetingRow, {
+      id,
+      caseId,
+      kind,
+      status: 'ARRANGED',
+      startsAt,
+      endsAt,
+      place,
+      purpose,
+      cancelReason: null,
+      arrangedById: hand.actorId,
+      arrangedAt: hand.now,
+    });
+    await send(hand, id, [
+      { personId: hand.actorId, capacity: holder },
+      ...invitees.filter(({ personId }) => personId !== hand.actorId),
+    ]);
     for (const { personId } of invitees)
-      await hand.notify(personId, { topic: 'MEETING', kind: 'INVITED', text: `You are invited to a meeting. ${RIGHT_TO_BE_ACCOMPANIED}`, clause: 'A.11' });
+      await hand.notify(personId, {
+        topic: 'MEETING',
+        kind: 'INVITED',
+        text: `You are invited to a meeting. ${RIGHT_TO_BE_ACCOMPANIED}`,
+        clause: 'A.11',
+      });
     hand.happened('MEETING_ARRANGED', id);
     return id;
   },
@@ -59,6 +83,13 @@ export const arrangeMeeting = act({
 async function send(hand: Hand, meetingId: string, people: readonly Invitee[]): Promise<void> {
   await hand.tx.insert(
     InvitationRow,
-    people.map(({ personId, capacity }) => ({ id: hand.newId(`invitation ${personId}`), caseId: hand.theCase.id, meetingId, personId, capacity, invitedAt: hand.now })),
+    people.map(({ personId, capacity }) => ({
+      id: hand.newId(`invitation ${personId}`),
+      caseId: hand.theCase.id,
+      meetingId,
+      personId,
+      capacity,
+      invitedAt: hand.now,
+    })),
   );
 }

@@ -23,7 +23,12 @@ export const cancelMeeting = act({
   changes: meeting,
   async perform(hand, { meetingId, reason }) {
     await hand.tx.update(MeetingRow, { id: meetingId }, { status: 'CANCELLED', cancelReason: reason });
-    await tellInvited(hand, meetingId, 'CANCELLED', 'A meeting you were invited to has been cancelled. The reason is in the case.');
+    await tellInvited(
+      hand,
+      meetingId,
+      'CANCELLED',
+      'A meeting you were invited to has been cancelled. The reason is in the case.',
+    );
     hand.happened('MEETING_CANCELLED', meetingId);
     return meetingId;
   },

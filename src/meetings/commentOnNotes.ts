@@ -25,7 +25,14 @@ export const commentOnNotes = act({
   changes: notesComment,
   async perform(hand, { notesId, text }) {
     const id = hand.newId('comment');
-    await hand.tx.insert(NotesCommentRow, { id, caseId: hand.theCase.id, notesId, authorId: hand.actorId, text, at: hand.now });
+    await hand.tx.insert(NotesCommentRow, {
+      id,
+      caseId: hand.theCase.id,
+      notesId,
+      authorId: hand.actorId,
+      text,
+      at: hand.now,
+    });
     hand.happened('NOTES_COMMENTED', id);
     return id;
   },

@@ -19,7 +19,8 @@ export const holdMeeting = act({
   target: ({ meetingId }) => meetingId,
   changes: meeting,
   async perform(hand, { meetingId }) {
-    if (String(hand.row['startsAt']) > hand.now) throw Refused.because('NOT_YET', 'It has not begun.', null, ['input', 'meetingId']);
+    if (String(hand.row['startsAt']) > hand.now)
+      throw Refused.because('NOT_YET', 'It has not begun.', null, ['input', 'meetingId']);
     await hand.tx.update(MeetingRow, { id: meetingId }, { status: 'HELD' });
     hand.happened('MEETING_HELD', meetingId);
     return meetingId;

@@ -24,14 +24,21 @@ export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<
   const { id: caseId } = hand.theCase;
   const parties = await hand.tx.findBy(PartyRow, { caseId, id: ids('Party') });
   const witnesses = await hand.tx.findBy(WitnessRow, { caseId, id: ids('Witness') });
-  if (parties.length > 1) throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', 'A.13', ['input', 'invite']);
+  if (parties.length > 1)
+    throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', 'A.13', [
+      'input',
+      'invite',
+    ]);
   const found = invite.map(({ id }, place) => {
     const party = parties.find((one) => one.id === id);
     const witness = witnesses.find((one) => one.id === id);
-    if (!party && !witness) throw Refused.because('NOT_FOUND', 'There is no such party or witness in this case.', null, at(place));
-    if (party?.since === null) throw Refused.because('NOT_YET', 'First: the respondent is informed.', 'A.13', at(place));
+    if (!party && !witness)
+      throw Refused.because('NOT_FOUND', 'There is no such party or witness in this case.', null, at(place));
+    if (party?.since === null)
+      throw Refused.because('NOT_YET', 'First: the respondent is informed.', 'A.13', at(place));
     const personId = party?.personId ?? witness?.personId;
-    if (!personId) throw Refused.because('NOT_YET', 'First: it is said which person this witness is.', 'A.20', at(place));
+    if (!personId)
+      throw Refused.because('NOT_YET', 'First: it is said which person this witness is.', 'A.20', at(place));
     return { personId, capacity: party?.capacity ?? ('WITNESS' as const) };
   });
   for (const witness of witnesses) await letWitnessIn(hand, witness);
@@ -41,7 +48,12 @@ export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<
 /** A witness knows of the case from the first invitation on; one who handled it hands that over (rule of parties). */
 async function letWitnessIn(hand: Hand, witness: WitnessRow): Promise<void> {
   const grants = await hand.grants();
-  const lost = await grants.give({ personId: witness.personId!, capacity: 'WITNESS', clause: 'A.20', reason: 'invited as a witness' });
+  const lost = await grants.give({
+    personId: witness.personId!,
+    capacity: 'WITNESS',
+    clause: 'A.20',
+    reason: 'invited as a witness',
+  });
   await hand.tx.update(WitnessRow, { id: witness.id }, { status: 'INVITED' });
   await fillVacancies(hand, lost);
 }

@@ -32,7 +32,12 @@ export const moveMeeting = act({
   async perform(hand, { meetingId, startsAt, endsAt, place }) {
     refuseImpossibleTimes({ startsAt, endsAt }, hand.now);
     await hand.tx.update(MeetingRow, { id: meetingId }, { startsAt, endsAt, ...(place !== null && { place }) });
-    await tellInvited(hand, meetingId, 'MOVED', 'A meeting you are invited to has been moved. Its time and place are in the case.');
+    await tellInvited(
+      hand,
+      meetingId,
+      'MOVED',
+      'A meeting you are invited to has been moved. Its time and place are in the case.',
+    );
     hand.happened('MEETING_MOVED', meetingId);
     return meetingId;
   },

@@ -17,7 +17,11 @@ class NameCompanionInput {
   @Given(() => ID, idOf('Meeting'), 'The meeting you are invited to.')
   readonly meetingId!: string;
 
-  @Given(() => String, line().refine((text) => /^[^\s@]+@[^\s@]+$/.test(text), 'It must be an e-mail address.'), 'The e-mail address of whom you ask. Whether it is known here is not told.')
+  @Given(
+    () => String,
+    line().refine((text) => /^[^\s@]+@[^\s@]+$/.test(text), 'It must be an e-mail address.'),
+    'The e-mail address of whom you ask. Whether it is known here is not told.',
+  )
   readonly address!: string;
 
   @Given(() => CompanionKindEnum, z.enum(COMPANION_KINDS), 'As what they are to accompany you (A.11).')
@@ -38,12 +42,33 @@ export const nameCompanion = act({
   changes: companion,
   async perform(hand, { meetingId, address, kind, reason }) {
     await refuseOtherKinds(hand, kind, reason);
-    const standing = await hand.tx.countBy(CompanionRow, { meetingId, askedById: hand.actorId, status: In(['ASKED', 'UNDERTAKEN']) });
-    if (standing > 0) throw Refused.because('ALREADY_DONE', 'You have asked somebody for this meeting; they have not declined.', 'A.11');
+    const standing = await hand.tx.countBy(CompanionRow, {
+      meetingId,
+      askedById: hand.actorId,
+      status: In(['ASKED', 'UNDERTAKEN']),
+    });
+    if (standing > 0)
+      throw Refused.because(
+        'ALREADY_DONE',
+        'You have asked somebody for this meeting; they have not declined.',
+        'A.11',
+      );
     const asked = await hand.tx.findOneBy(PersonRow, { email: address.toLowerCase() });
     const personId = asked && asked.suspendedAt === null && asked.id !== hand.actorId ? asked.id : null;
     const id = hand.newId('companion');
-    await hand.tx.insert(CompanionRow, { id, caseId: hand.theCase.id, meetingId, askedById: hand.actorId, address, personId, kind, reason, status: 'ASKED', askedAt: hand.now, undertakenAt: null });
+    await hand.tx.insert(CompanionRow, {
+      id,
+      caseId: hand.theCase.id,
+      meetingId,
+      askedById: hand.actorId,
+      address,
+      personId,
+      kind,
+      reason,
+      status: 'ASKED',
+      askedAt: hand.now,
+      undertakenAt: null,
+    });
     hand.happened('COMPANION_NAMED', id);
     return id;
   },
@@ -54,6 +79,8 @@ async function refuseOtherKinds(hand: Hand, kind: string, reason: string | null)
   const { category } = await hand.tx.findOneByOrFail(PersonRow, { id: hand.actorId });
   const open = hand.given.procedure.companions.filter((rule) => rule.for === 'ANYONE' || category === 'STUDENT');
   const rule = open.find((one) => one.kind === kind);
-  if (!rule) throw Refused.because('INVALID', `It can be ${open.map((one) => one.kind).join(', ')}.`, 'A.11', ['input', 'kind']);
-  if (rule.needsReason && reason === null) throw Refused.because('INVALID', 'A reasonable adjustment needs a reason.', rule.clause, ['input', 'reason']);
+  if (!rule)
+    throw Refused.because('INVALID', `It can be ${open.map((one) => one.kind).join(', ')}.`, 'A.11', ['input', 'kind']);
+  if (rule.needsReason && reason === null)
+    throw Refused.because('INVALID', 'A reasonable adjustment needs a reason.', rule.clause, ['input', 'reason']);
 }

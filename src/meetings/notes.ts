@@ -8,7 +8,9 @@ import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Meeting } from './meeting';
 
-@SeenType('Notes of one person’s interview. Each version is kept as it was written; the interviewee sees those sent to them and comments (A.27).')
+@SeenType(
+  'Notes of one person’s interview. Each version is kept as it was written; the interviewee sees those sent to them and comments (A.27).',
+)
 export class Notes extends Node {
   @Shown(() => String, 'Who was interviewed.')
   readonly interviewee!: string | null;
@@ -69,7 +71,10 @@ export class NotesComments {
 
 @EdgesOf(() => Meeting)
 export class MeetingNotes {
-  @Edge(() => [Notes], 'The notes of its interviews: all versions for those who hold it, your own once sent to you (A.27).')
+  @Edge(
+    () => [Notes],
+    'The notes of its interviews: all versions for those who hold it, your own once sent to you (A.27).',
+  )
   async notes(@Root() one: Meeting, @Ctx() { viewer }: Context): Promise<readonly Notes[]> {
     return viewer.many(notes, 'meetingId', Node.keysOf(one).id);
   }

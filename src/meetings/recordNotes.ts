@@ -33,11 +33,31 @@ export const recordNotes = act({
   changes: notes,
   async perform(hand, { meetingId, invitationId, text }) {
     const invited = await hand.tx.findOneBy(InvitationRow, { id: invitationId, meetingId });
-    if (!invited) throw Refused.because('NOT_FOUND', 'There is no such invitation to this meeting.', null, ['input', 'invitationId']);
-    if (!INTERVIEWED.includes(invited.capacity)) throw Refused.because('INVALID', 'Notes are of the interview of a party or a witness.', 'A.27', ['input', 'invitationId']);
-    const version = 1 + ((await hand.tx.maximum(NotesRow, 'version', { meetingId, intervieweeId: invited.personId })) ?? 0);
+    if (!invited)
+      throw Refused.because('NOT_FOUND', 'There is no such invitation to this meeting.', null, [
+        'input',
+        'invitationId',
+      ]);
+    if (!INTERVIEWED.includes(invited.capacity))
+      throw Refused.because('INVALID', 'Notes are of the interview of a party or a witness.', 'A.27', [
+        'input',
+        'invitationId',
+      ]);
+    const version =
+      1 + ((await hand.tx.maximum(NotesRow, 'version', { meetingId, intervieweeId: invited.personId })) ?? 0);
     const id = hand.newId('notes');
-    await hand.tx.insert(NotesRow, { id, caseId: hand.theCase.id, meetingId, intervieweeId: invited.personId, version, status: 'RECORDED', text, recordedById: hand.actorId, recordedAt: hand.now, sentAt: null });
+    await hand.tx.insert(NotesRow, {
+      id,
+      caseId: hand.theCase.id,
+      meetingId,
+      intervieweeId: invited.personId,
+      version,
+      status: 'RECORDED',
+      text,
+      recordedById: hand.actorId,
+      recordedAt: hand.now,
+      sentAt: null,
+    });
     hand.happened('NOTES_RECORDED', id);
     return id;
   },

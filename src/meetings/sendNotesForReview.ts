@@ -20,7 +20,11 @@ export const sendNotesForReview = act({
   async perform(hand, { notesId }) {
     const { intervieweeId } = await hand.tx.findOneByOrFail(NotesRow, { id: notesId });
     await hand.tx.update(NotesRow, { id: notesId }, { status: 'SENT', sentAt: hand.now });
-    await hand.notify(intervieweeId, { topic: 'MEETING', kind: 'NOTES_SENT', text: 'The notes of your interview are ready for you to review. You can comment on inaccuracies or omissions.' });
+    await hand.notify(intervieweeId, {
+      topic: 'MEETING',
+      kind: 'NOTES_SENT',
+      text: 'The notes of your interview are ready for you to review. You can comment on inaccuracies or omissions.',
+    });
     hand.happened('NOTES_SENT', notesId);
     return notesId;
   },

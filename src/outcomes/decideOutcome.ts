@@ -29,16 +29,28 @@ class DecideOutcomeInput {
   @Given(() => String, prose(), 'The reasons for it. Both parties get these words (A.18).')
   readonly reasons!: string;
 
-  @Given(() => String, prose(1_000), 'Which officers you consulted; when a student complained, also the Acting Head of Welfare (A.21).')
+  @Given(
+    () => String,
+    prose(1_000),
+    'Which officers you consulted; when a student complained, also the Acting Head of Welfare (A.21).',
+  )
   readonly consulted!: string;
 
   @Given(() => PlainDate, orNothing(day()), 'Until when the situation is monitored; needed for a resolution (A.21).')
   readonly monitoredUntil!: string | null;
 
-  @Given(() => Boolean, z.boolean().default(false), 'Whether you find the complaint unfounded; one of two findings needed before the complainant can face discipline (A.21).')
+  @Given(
+    () => Boolean,
+    z.boolean().default(false),
+    'Whether you find the complaint unfounded; one of two findings needed before the complainant can face discipline (A.21).',
+  )
   readonly unfounded!: boolean;
 
-  @Given(() => Boolean, z.boolean().default(false), 'Whether you find it was not made in good faith; the other finding (A.21).')
+  @Given(
+    () => Boolean,
+    z.boolean().default(false),
+    'Whether you find it was not made in good faith; the other finding (A.21).',
+  )
   readonly notInGoodFaith!: boolean;
 }
 
@@ -51,13 +63,17 @@ export const decideOutcome = act({
   async perform(hand, input) {
     refuseIncomplete(hand, input);
     const id = hand.newId('outcome');
-    await hand.tx.insert(OutcomeRow, { id, ...input, issuedAt: hand.now });
+    const { caseId, kind, conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith } = input;
+    const found = { conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith };
+    await hand.tx.insert(OutcomeRow, { id, caseId, kind, ...found, issuedAt: hand.now });
     hand.theCase.concludedAt = hand.now;
-    const { conclusions, action, reasons } = input;
-    await tellParties(hand, { kind: 'OUTCOME', text: `Conclusions\n${conclusions}\n\nAction\n${action}\n\nReasons\n${reasons}` });
+    await tellParties(hand, {
+      kind: 'OUTCOME',
+      text: `Conclusions\n${conclusions}\n\nAction\n${action}\n\nReasons\n${reasons}`,
+    });
     await tellOthers(hand);
     hand.happened('OUTCOME_ISSUED', id);
-    hand.happened('CASE_CONCLUDED', input.caseId, 'A.19');
+    hand.happened('CASE_CONCLUDED', caseId, 'A.19');
     return id;
   },
 });
@@ -68,15 +84,35 @@ function refuseIncomplete(hand: Hand, { kind, monitoredUntil, unfounded, notInGo
   if (!rule) throw Refused.because('INVALID', 'This procedure has no such outcome.', 'A.21', ['input', 'kind']);
   const inFuture = monitoredUntil !== null && monitoredUntil > dayOf(hand.now).toString();
   if (rule.needsMonitoring ? !inFuture : monitoredUntil !== null)
-    throw Refused.because('INVALID', rule.needsMonitoring ? 'A resolution is monitored until a day to come.' : 'Only a resolution is monitored.', rule.clause, ['input', 'monitoredUntil']);
+    throw Refused.because(
+      'INVALID',
+      rule.needsMonitoring ? 'A resolution is monitored until a day to come.' : 'Only a resolution is monitored.',
+      rule.clause,
+      ['input', 'monitoredUntil'],
+    );
   if (rule.needsBadFaith && !(unfounded && notInGoodFaith))
-    throw Refused.because('INVALID', 'The complainant can face discipline only if the complaint is found both unfounded and not made in good faith.', rule.clause, ['input', 'notInGoodFaith']);
+    throw Refused.because(
+      'INVALID',
+      'The complainant can face discipline only if the complaint is found both unfounded and not made in good faith.',
+      rule.clause,
+      ['input', 'notInGoodFaith'],
+    );
 }
 
 /** The others who took part learn that it is concluded, and nothing of how (A.19). */
 async function tellOthers(hand: Hand): Promise<void> {
   const grants = await hand.grants();
-  const others = new Set([...grants.holders('WITNESS'), ...grants.holders('AGGRIEVED'), ...grants.holders('INVESTIGATOR')]);
+  const others = new Set([
+    ...grants.holders('WITNESS'),
+    ...grants.holders('AGGRIEVED'),
+    ...grants.holders('INVESTIGATOR'),
+  ]);
   others.delete(hand.actorId);
-  for (const personId of others) await hand.notify(personId, { topic: 'PROCEEDINGS', kind: 'CONCLUDED', text: 'The investigation you took part in is concluded.', clause: 'A.19' });
+  for (const personId of others)
+    await hand.notify(personId, {
+      topic: 'PROCEEDINGS',
+      kind: 'CONCLUDED',
+      text: 'The investigation you took part in is concluded.',
+      clause: 'A.19',
+    });
 }

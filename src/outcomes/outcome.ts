@@ -13,9 +13,15 @@ const rules = PROCEDURES.flatMap(({ outcomes }) => outcomes);
 
 export const OUTCOMES = rules.map(({ outcome }) => outcome) as [string, ...string[]];
 
-export const OutcomeKindEnum = enumOf('OutcomeKind', 'How a complaint can end (A.21).', Object.fromEntries(rules.map(({ outcome, says, clause }) => [outcome, `${says} (${clause})`])));
+export const OutcomeKindEnum = enumOf(
+  'OutcomeKind',
+  'How a complaint can end (A.21).',
+  Object.fromEntries(rules.map(({ outcome, says, clause }) => [outcome, `${says} (${clause})`])),
+);
 
-@SeenType('The outcome, issued to both parties in writing by one act (A.18). Others who took part learn only that the case is concluded (A.19).')
+@SeenType(
+  'The outcome, issued to both parties in writing by one act (A.18). Others who took part learn only that the case is concluded (A.19).',
+)
 export class Outcome extends Node {
   @Shown(() => OutcomeKindEnum, 'Which of the outcomes the procedure knows.')
   readonly kind!: string | null;

@@ -14,7 +14,11 @@ class AppointCaseLeadInput {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
-  @Given(() => ID, idOf('Person'), 'Who is to lead: the head of department, HR Manager, Senior Tutor or another suitable person.')
+  @Given(
+    () => ID,
+    idOf('Person'),
+    'Who is to lead: the head of department, HR Manager, Senior Tutor or another suitable person.',
+  )
   readonly personId!: string;
 
   @Given(() => String, prose(1_000), 'Why this person.')
@@ -32,8 +36,12 @@ export const appointCaseLead = act({
     const grants = await hand.grants();
     const suitable = ['ACADEMIC_STAFF', 'SUPPORT_STAFF', 'EXTERNAL'].includes(person.category);
     if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id))
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.1', ['input', 'personId']);
-    for (const grant of grants.active('CASE_LEAD')) if (grant.personId !== person.id) await grants.end(grant, 'the case was delegated');
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.1', [
+        'input',
+        'personId',
+      ]);
+    for (const grant of grants.active('CASE_LEAD'))
+      if (grant.personId !== person.id) await grants.end(grant, 'the case was delegated');
     await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: 'A.1', reason });
     return handlerAppointed(hand, person.id, 'CASE_LEAD');
   },

@@ -20,7 +20,11 @@ class AppointInvestigatorInput {
   @Given(() => String, prose(1_000), 'Why this person.')
   readonly reason!: string;
 
-  @Given(() => String, orNothing(prose(1_000)), 'Why a previous part in handling the case does not stand in the way; needed if they had one (A.17).')
+  @Given(
+    () => String,
+    orNothing(prose(1_000)),
+    'Why a previous part in handling the case does not stand in the way; needed if they had one (A.17).',
+  )
   readonly previousInvolvement!: string | null;
 }
 
@@ -33,12 +37,31 @@ export const appointInvestigator = act({
   async perform(hand, { personId, reason, previousInvolvement }) {
     const person = await personNamed(hand, personId);
     const grants = await hand.grants();
-    if (person.id === hand.actorId || person.category === 'STUDENT' || person.category === 'MACHINE' || (await excluded(hand)).has(person.id))
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.17', ['input', 'personId']);
+    if (
+      person.id === hand.actorId ||
+      person.category === 'STUDENT' ||
+      person.category === 'MACHINE' ||
+      (await excluded(hand)).has(person.id)
+    )
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.17', [
+        'input',
+        'personId',
+      ]);
     if (grants.everHad(person.id, ['CASE_LEAD', 'OVERSEER', 'WELFARE']) && previousInvolvement === null)
-      throw Refused.because('INVALID', 'They have had a part in handling this case: say why that does not stand in the way.', 'A.17', ['input', 'previousInvolvement']);
-    for (const grant of grants.active('INVESTIGATOR')) if (grant.personId !== person.id) await grants.end(grant, 'another investigator was appointed');
-    await grants.give({ personId: person.id, capacity: 'INVESTIGATOR', clause: 'A.17', reason: [reason, previousInvolvement].filter(Boolean).join('\n\n') });
+      throw Refused.because(
+        'INVALID',
+        'They have had a part in handling this case: say why that does not stand in the way.',
+        'A.17',
+        ['input', 'previousInvolvement'],
+      );
+    for (const grant of grants.active('INVESTIGATOR'))
+      if (grant.personId !== person.id) await grants.end(grant, 'another investigator was appointed');
+    await grants.give({
+      personId: person.id,
+      capacity: 'INVESTIGATOR',
+      clause: 'A.17',
+      reason: [reason, previousInvolvement].filter(Boolean).join('\n\n'),
+    });
     return handlerAppointed(hand, person.id, 'INVESTIGATOR');
   },
 });

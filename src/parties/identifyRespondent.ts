@@ -36,10 +36,19 @@ export const identifyRespondent = act({
   async perform(hand, { personId }) {
     const person = await personNamed(hand, personId);
     const staff = STAFF[person.category];
-    if (!staff) throw Refused.because('INVALID', 'Annexe A is for complaints against college staff, or somebody tied to the college; this person belongs to another procedure.', 'B.1', ['input', 'personId']);
+    if (!staff)
+      throw Refused.because(
+        'INVALID',
+        'Annexe A is for complaints against college staff, or somebody tied to the college; this person belongs to another procedure.',
+        'B.1',
+        ['input', 'personId'],
+      );
     const sides = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
     if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id))
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', ['input', 'personId']);
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', [
+        'input',
+        'personId',
+      ]);
     const respondent = sides.find(({ capacity }) => capacity === 'RESPONDENT')!;
     await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id });
     hand.happened('RESPONDENT_IDENTIFIED', respondent.id);
@@ -56,7 +65,8 @@ async function letTheRightPeopleHandle(hand: Hand, respondentId: string, staff: 
   const [overseer] = grants.active('OVERSEER');
   if (overseer && overseeingOffice(hand) !== before) {
     const led = grants.active('CASE_LEAD').filter(({ personId }) => personId === overseer.personId);
-    for (const grant of [overseer, ...led]) await grants.end(grant, 'the person complained of belongs to the other category of staff');
+    for (const grant of [overseer, ...led])
+      await grants.end(grant, 'the person complained of belongs to the other category of staff');
     await fillVacancies(hand, ['OVERSEER']);
   }
   await replaceHandler(hand, respondentId, 'is the person complained of');

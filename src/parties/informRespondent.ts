@@ -12,7 +12,11 @@ class InformRespondentInput {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
-  @Given(() => String, prose(), 'The allegations as they are put to the respondent. Both parties see these words (A.13).')
+  @Given(
+    () => String,
+    prose(),
+    'The allegations as they are put to the respondent. Both parties see these words (A.13).',
+  )
   readonly allegations!: string;
 }
 
@@ -29,7 +33,14 @@ export const informRespondent = act({
     await hand.tx.update(PartyRow, { id: respondent.id }, { since: hand.now });
     const id = hand.newId('allegations');
     await hand.tx.insert(AllegationsRow, { id, caseId, text: allegations, putAt: hand.now });
-    await (await hand.grants()).give({ personId: respondent.personId, capacity: 'RESPONDENT', clause: 'A.13', reason: 'informed of the complaint' });
+    await (
+      await hand.grants()
+    ).give({
+      personId: respondent.personId,
+      capacity: 'RESPONDENT',
+      clause: 'A.13',
+      reason: 'informed of the complaint',
+    });
     await hand.notify(respondent.personId, {
       topic: 'PROCEEDINGS',
       kind: 'INFORMED',

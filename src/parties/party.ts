@@ -20,7 +20,10 @@ export class Party extends Node {
   @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF …')
   readonly category!: string | null;
 
-  @Shown(() => DateTime, 'Since when they know of the case: the complainant from submission, the respondent once informed.')
+  @Shown(
+    () => DateTime,
+    'Since when they know of the case: the complainant from submission, the respondent once informed.',
+  )
   readonly since!: string | null;
 
   @Shown(() => String, 'Their e-mail address, for those who have to reach them.')

@@ -36,9 +36,13 @@ export class Directory {
     );
     const found = see(viewer, person, rows);
     await cloister.database.transaction((tx) =>
-      tx.insert(LookupRow, { askedById: personId, foundId: found.length === 1 ? rows[0]!.id : null, byAddress: asked.includes('@'), at: now }),
+      tx.insert(LookupRow, {
+        askedById: personId,
+        foundId: found.length === 1 ? rows[0]!.id : null,
+        byAddress: asked.includes('@'),
+        at: now,
+      }),
     );
     return found;
   }
 }
-

@@ -1,7 +1,8 @@
 import { Entity, Index } from 'typeorm';
 import { At, Key, Line } from '../database/columns';
 
-export type PersonCategory = 'STUDENT' | 'ACADEMIC_STAFF' | 'SUPPORT_STAFF' | 'UNIVERSITY_STAFF' | 'EXTERNAL' | 'MACHINE';
+export type PersonCategory =
+  'STUDENT' | 'ACADEMIC_STAFF' | 'SUPPORT_STAFF' | 'UNIVERSITY_STAFF' | 'EXTERNAL' | 'MACHINE';
 
 @Entity('people')
 export class PersonRow {

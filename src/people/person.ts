@@ -4,7 +4,9 @@ import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import type { PersonCategory } from './person.row';
 
-@SeenType('A person known to the college: yourself, or somebody a handler asked for by exact name or address. What a person is in a case shows there, not here (A.24).')
+@SeenType(
+  'A person known to the college: yourself, or somebody a handler asked for by exact name or address. What a person is in a case shows there, not here (A.24).',
+)
 export class Person extends Node {
   @Shown(() => String, 'Their name.')
   readonly name!: string | null;
@@ -15,7 +17,10 @@ export class Person extends Node {
   @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF, UNIVERSITY_STAFF, EXTERNAL or MACHINE.')
   readonly category!: PersonCategory | null;
 
-  @Derived(() => [String], 'The offices they hold now, such as PRINCIPAL. An office gives no sight of a case by itself.')
+  @Derived(
+    () => [String],
+    'The offices they hold now, such as PRINCIPAL. An office gives no sight of a case by itself.',
+  )
   readonly offices!: readonly string[] | null;
 }
 

@@ -1,6 +1,17 @@
 import { policy } from './policy';
 
-const CONTENT = ['nature', 'effect', 'resolution', 'incidents', 'witnesses', 'attempts', 'respondentDescription', 'respondentStaff', 'respondentOffice', 'avoid'] as const;
+const CONTENT = [
+  'nature',
+  'effect',
+  'resolution',
+  'incidents',
+  'witnesses',
+  'attempts',
+  'respondentDescription',
+  'respondentStaff',
+  'respondentOffice',
+  'avoid',
+] as const;
 
 /** A complaint not yet submitted: nobody sees it but who writes it (A.9). */
 export const draftPolicy = policy({

@@ -2,7 +2,9 @@ import { CAPACITIES, type Capacity } from '../procedures/capacity';
 import { policy } from './policy';
 
 /** As what a grant was given: one word for each capacity. */
-const ofCapacity = Object.fromEntries(CAPACITIES.map((capacity) => [`OF_${capacity}`, `it gives ${capacity}`])) as Record<`OF_${Capacity}`, string>;
+const ofCapacity = Object.fromEntries(
+  CAPACITIES.map((capacity) => [`OF_${capacity}`, `it gives ${capacity}`]),
+) as Record<`OF_${Capacity}`, string>;
 const OWN = ['capacity', 'name', 'from', 'until', 'clause'] as const;
 
 /** Why somebody can see a case, as what, since when. Each as far as one may know of that person’s part. */

@@ -16,9 +16,9 @@ const memo = new Map<Policy, Map<number, Map<number, Mask>>>();
 /** The mask for the capacities (as bits) and the noun's own words (as bits, in the order the policy lists them). */
 export function maskOf(policy: Policy, capacities: number, words: number): Mask {
   let ofNoun = memo.get(policy);
-  if (!ofNoun) memo.set(policy, (ofNoun = new Map()));
+  if (!ofNoun) memo.set(policy, (ofNoun = new Map<number, Map<number, Mask>>()));
   let ofCapacities = ofNoun.get(capacities);
-  if (!ofCapacities) ofNoun.set(capacities, (ofCapacities = new Map()));
+  if (!ofCapacities) ofNoun.set(capacities, (ofCapacities = new Map<number, Mask>()));
   let mask = ofCapacities.get(words);
   if (!mask) ofCapacities.set(words, (mask = compile(policy, capacities, words)));
   return mask;

@@ -13,7 +13,9 @@ export const notesPolicy = policy({
   rules: [
     ['A.27', 'CASE_LEAD', 'ALL'],
     ['A.27', 'INVESTIGATOR', 'ALL'],
-    ['A.27', ['INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
+    ['A.27', ['COMPLAINANT', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
+    ['A.27', ['RESPONDENT', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
+    ['A.27', ['WITNESS', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
   ],
 });
 
@@ -23,7 +25,9 @@ export const notesCommentPolicy = policy({
   words: { OWN: 'the viewer wrote it' },
   fields: ['text', 'at'],
   rules: [
-    ['A.27', 'OWN', 'ALL'],
+    ['A.27', ['COMPLAINANT', 'OWN'], 'ALL'],
+    ['A.27', ['RESPONDENT', 'OWN'], 'ALL'],
+    ['A.27', ['WITNESS', 'OWN'], 'ALL'],
     ['A.27', 'CASE_LEAD', 'ALL'],
     ['A.27', 'INVESTIGATOR', 'ALL'],
   ],

@@ -47,7 +47,8 @@ export const handlerPolicy = policy({
   },
   fields: ['capacity', 'name', 'since'],
   rules: [
-    ['A.24', 'OWN', 'ALL'],
+    ['A.17', ['INVESTIGATOR', 'OWN'], 'ALL'],
+    ['A.2', ['WELFARE', 'OWN'], 'ALL'],
     ['A.14', 'COMPLAINANT', 'ALL'],
     ['A.14', 'RESPONDENT', 'ALL'],
     ['A.20', ['WITNESS', 'INTERVIEWS'], 'ALL'],

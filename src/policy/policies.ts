@@ -1,5 +1,12 @@
 import { casePolicy } from './case.policy';
-import { allegationsPolicy, clarificationPolicy, complaintPolicy, draftPolicy, pointsPolicy, responsePolicy } from './complaint.policy';
+import {
+  allegationsPolicy,
+  clarificationPolicy,
+  complaintPolicy,
+  draftPolicy,
+  pointsPolicy,
+  responsePolicy,
+} from './complaint.policy';
 import { grantPolicy } from './grant.policy';
 import { companionPolicy, companionRequestPolicy, invitationPolicy, meetingPolicy } from './meeting.policy';
 import { notesCommentPolicy, notesPolicy } from './notes.policy';

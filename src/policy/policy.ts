@@ -28,7 +28,11 @@ export function policy<const W extends string, const F extends string>(definitio
   words: Readonly<Record<W, string>>;
   fields: readonly F[];
   confidential?: false;
-  rules: readonly (readonly [Clause, NoInfer<W> | Capacity | readonly (NoInfer<W> | Capacity)[], readonly (F | 'id')[] | 'ALL'])[];
+  rules: readonly (readonly [
+    Clause,
+    NoInfer<W> | Capacity | readonly (NoInfer<W> | Capacity)[],
+    readonly (F | 'id')[] | 'ALL',
+  ])[];
 }): Policy {
   const { noun, words, confidential = true } = definition;
   const fields = ['id', ...definition.fields];

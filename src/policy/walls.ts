@@ -16,6 +16,7 @@ const PARTIES = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT', 'WITNESS'] as const;
 const SUPPORTERS = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'] as const;
 
 /** The other way round there is no wall but a consequence: who becomes a party loses what they handled (`CaseGrants.give`). */
+// prettier-ignore
 export const WALLS: readonly Wall[] = [
   { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['COMPLAINANT', 'AGGRIEVED'], to: ['RESPONDENT'], everBefore: true },
   { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['RESPONDENT'], to: ['COMPLAINANT', 'AGGRIEVED'], everBefore: true },
@@ -37,5 +38,12 @@ export const WALLS: readonly Wall[] = [
 ];
 
 /** The first wall between a capacity and what the same person is, or ever was, in the case or one linked to it. */
-export const wallAgainst = (capacity: Capacity, now: readonly Capacity[], ever: readonly Capacity[]): Wall | undefined =>
-  WALLS.find(({ closes, to, everBefore }) => closes.includes(capacity) && to.some((one) => (everBefore ? ever : now).includes(one)));
+export const wallAgainst = (
+  capacity: Capacity,
+  now: readonly Capacity[],
+  ever: readonly Capacity[],
+): Wall | undefined =>
+  WALLS.find(
+    ({ closes, to, everBefore }) =>
+      closes.includes(capacity) && to.some((one) => (everBefore ? ever : now).includes(one)),
+  );

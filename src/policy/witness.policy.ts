@@ -12,7 +12,8 @@ export const witnessPolicy = policy({
   },
   fields: [...AS_NAMED, 'name', 'email', 'status', 'availableActions'],
   rules: [
-    ['A.20', 'NAMED_BY_VIEWER', AS_NAMED],
+    ['A.20', ['COMPLAINANT', 'NAMED_BY_VIEWER'], AS_NAMED],
+    ['A.20', ['RESPONDENT', 'NAMED_BY_VIEWER'], AS_NAMED],
     ['A.20', 'CASE_LEAD', 'ALL'],
     ['A.20', 'INVESTIGATOR', [...AS_NAMED, 'name', 'status', 'availableActions']],
     ['A.20', ['INVESTIGATOR', 'MET'], ['email']],

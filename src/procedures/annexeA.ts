@@ -8,6 +8,7 @@ const WHOEVER_HOLDS_THE_MEETING = [
 ];
 
 /** Annexe A: complaints of harassment against college staff. */
+// prettier-ignore
 export const annexeA: Procedure = {
   id: 'ANNEXE_A',
   version: 1,

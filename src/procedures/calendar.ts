@@ -13,7 +13,7 @@ export function lastDay(start: Temporal.PlainDate, period: Period, daysOff: Read
   if ('weeks' in period) return start.add({ weeks: period.weeks });
   if ('months' in period) return start.add({ months: period.months });
   let day = start;
-  for (let left = period.workingDays; left > 0; ) {
+  for (let left = period.workingDays; left > 0;) {
     day = day.add({ days: 1 });
     if (day.dayOfWeek <= 5 && !daysOff.has(day.toString())) left -= 1;
   }

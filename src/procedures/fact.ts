@@ -5,6 +5,7 @@ import type { Capacity } from './capacity';
  * `knownTo` says who may be told that a fact stands in the way of an act. An act that depends on a fact its
  * actor may not know is judged on execution alone and refused with one neutral code.
  */
+// prettier-ignore
 export const FACTS = {
   STUDENT_COMPLAINANT: { says: 'a student complains', knownTo: ['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'] },
   RESPONDENT_IDENTIFIED: { says: 'the respondent is identified', knownTo: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'] },

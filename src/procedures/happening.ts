@@ -28,7 +28,11 @@ export const HAPPENINGS = {
   COMPLAINT_CLARIFIED: { noun: 'Clarification', field: 'text', says: 'The complaint was clarified.' },
   COMPLAINT_FORWARDED: { noun: 'Clarification', field: 'forwardedAt', says: 'The clarified complaint was forwarded.' },
   REPORT_SAVED: { noun: 'Report', field: 'revision', says: 'The draft report was saved.' },
-  SECTION_SHARING_CHANGED: { noun: 'ReportSection', field: 'revision', says: 'A draft section was shared with a party, or no longer is.' },
+  SECTION_SHARING_CHANGED: {
+    noun: 'ReportSection',
+    field: 'revision',
+    says: 'A draft section was shared with a party, or no longer is.',
+  },
   REPORT_SUBMITTED: { noun: 'Report', field: 'submittedAt', says: 'The report was submitted.' },
   TIME_EXTENDED: { noun: 'Clock', field: 'dueOn', says: 'A time limit was extended.' },
   OUTCOME_ISSUED: { noun: 'Outcome', field: 'conclusions', says: 'The outcome was issued.' },

@@ -20,12 +20,22 @@ export interface Standpoint {
 export function obstacles(rule: ActRule, at: Standpoint, mayKnow: (what: Fact | 'STAGE') => boolean): Refusal[] {
   const found: Refusal[] = [];
   const add = (what: Fact | 'STAGE', refusal: Refusal) =>
-    found.push(mayKnow(what) ? refusal : { code: 'NOT_NOW', message: 'This is not possible now.', clause: rule.clause });
+    found.push(
+      mayKnow(what) ? refusal : { code: 'NOT_NOW', message: 'This is not possible now.', clause: rule.clause },
+    );
 
   if (rule.from && at.stage !== undefined && !rule.from.includes(at.stage))
-    add('STAGE', { code: 'OUT_OF_TURN', message: `This is possible at ${rule.from.join(', ')}; the case is at ${at.stage}.`, clause: rule.clause });
+    add('STAGE', {
+      code: 'OUT_OF_TURN',
+      message: `This is possible at ${rule.from.join(', ')}; the case is at ${at.stage}.`,
+      clause: rule.clause,
+    });
   if (rule.whileIn && at.state !== undefined && !rule.whileIn.includes(at.state))
-    found.push({ code: 'OUT_OF_TURN', message: `This is possible while it is ${rule.whileIn.join(' or ')}; it is ${at.state}.`, clause: rule.clause });
+    found.push({
+      code: 'OUT_OF_TURN',
+      message: `This is possible while it is ${rule.whileIn.join(' or ')}; it is ${at.state}.`,
+      clause: rule.clause,
+    });
   for (const { fact, clause } of rule.needs ?? [])
     if (!holds(at.facts, fact)) add(fact, { code: 'NOT_YET', message: `First: ${FACTS[fact].says}.`, clause });
   for (const { fact, clause } of rule.barredBy ?? [])

@@ -7,7 +7,10 @@ export const PROCEDURES: readonly Procedure[] = [annexeA];
 /** The version under which new cases of a procedure begin. */
 export const currentVersion = (id: string): Procedure => {
   const versions = PROCEDURES.filter((procedure) => procedure.id === id);
-  const newest = versions.reduce<Procedure | undefined>((best, one) => (best && best.version > one.version ? best : one), undefined);
+  const newest = versions.reduce<Procedure | undefined>(
+    (best, one) => (best && best.version > one.version ? best : one),
+    undefined,
+  );
   if (!newest) throw new Error(`there is no procedure ${id}`);
   return newest;
 };

@@ -14,7 +14,9 @@ export class UserError {
   @Field(() => String, { description: 'A stable code, for programs.' })
   readonly code!: string;
 
-  @Field(() => [String], { description: 'The path of the input field it is about; empty when it is about the act as a whole.' })
+  @Field(() => [String], {
+    description: 'The path of the input field it is about; empty when it is about the act as a whole.',
+  })
   readonly field!: readonly string[];
 
   @Field(() => String, { description: 'What was wrong and what would be right, for people.' })
@@ -59,7 +61,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more before this page.' })
   readonly hasPreviousPage!: boolean;
 
-  static of(edges: readonly { readonly cursor: string }[], more: { hasNextPage: boolean; hasPreviousPage: boolean }): PageInfo {
+  static of(
+    edges: readonly { readonly cursor: string }[],
+    more: { hasNextPage: boolean; hasPreviousPage: boolean },
+  ): PageInfo {
     const info = Object.assign(new PageInfo(), more);
     info.#edges = edges;
     return info;
@@ -97,7 +102,9 @@ export abstract class Connection<S extends Node> {
     this.#count = count;
   }
 
-  @Field(() => Int, { description: 'How many there are on all pages, as far as you may see. Costs a statement of its own.' })
+  @Field(() => Int, {
+    description: 'How many there are on all pages, as far as you may see. Costs a statement of its own.',
+  })
   get totalCount(): Promise<number> {
     return this.#count();
   }

@@ -29,7 +29,9 @@ export abstract class Node extends Seen {
   @Field(() => ID, { description: 'Opaque and stable. Random, so that it tells nothing of other things.' })
   readonly id!: string;
 
-  @Field(() => [String], { description: 'The fields that are closed to you here. They are null whether or not they have a value.' })
+  @Field(() => [String], {
+    description: 'The fields that are closed to you here. They are null whether or not they have a value.',
+  })
   readonly redactedFields!: readonly string[];
 
   readonly #noun: Noun;
@@ -72,7 +74,10 @@ function admit({ as }: Derivation, value: unknown): unknown {
 
 /** The words of the policy that hold for a row, as bits in the policy's order. */
 const wordsOf = (noun: Noun, row: Row): number =>
-  Object.keys(noun.policy.words).reduce((bits, word, index) => (Number(row[word]) === 1 ? bits | (1 << index) : bits), 0);
+  Object.keys(noun.policy.words).reduce(
+    (bits, word, index) => (Number(row[word]) === 1 ? bits | (1 << index) : bits),
+    0,
+  );
 
 /** What a row opens to whom it was read for. */
 export const maskFor = (noun: Noun, row: Row): Mask => maskOf(noun.policy, row.capacities, wordsOf(noun, row));

@@ -11,8 +11,16 @@ export function enumOf(name: string, description: string, words: Readonly<Record
   return own;
 }
 
-export const Capacity = enumOf('Capacity', 'What somebody is in one case.', Object.fromEntries(CAPACITIES.map((one) => [one, `Is ${one.toLowerCase().replaceAll('_', ' ')} in the case.`])));
+export const Capacity = enumOf(
+  'Capacity',
+  'What somebody is in one case.',
+  Object.fromEntries(CAPACITIES.map((one) => [one, `Is ${one.toLowerCase().replaceAll('_', ' ')} in the case.`])),
+);
 
-export const ProcedureName = enumOf('Procedure', 'A procedure of the college.', Object.fromEntries(PROCEDURES.map(({ id, title }) => [id, title])));
+export const ProcedureName = enumOf(
+  'Procedure',
+  'A procedure of the college.',
+  Object.fromEntries(PROCEDURES.map(({ id, title }) => [id, title])),
+);
 
 export const OfficeName = enumOf('Office', 'An office of the college.', OFFICES);

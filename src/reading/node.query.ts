@@ -7,7 +7,10 @@ import { nounNamed } from './noun';
 
 @Asking()
 export class NodeQuery {
-  @Asks(() => Node, 'Anything by its id. Null when there is no such thing or it is not for you: the answer is the same.')
+  @Asks(
+    () => Node,
+    'Anything by its id. Null when there is no such thing or it is not for you: the answer is the same.',
+  )
   async node(@Arg('id', () => ID) id: string, @Ctx() { viewer }: Context): Promise<Node | null> {
     const parsed = parseGlobalId(id);
     const noun = parsed && nounNamed(parsed.type);

@@ -42,7 +42,7 @@ const nouns = new Map<string, Noun>();
 /** Declares a noun, so that `node` and the log find it by its name. */
 export function noun<S extends Node>(definition: Noun<S>): Noun<S> {
   if (nouns.has(definition.policy.noun)) throw new Error(`${definition.policy.noun} is declared twice`);
-  nouns.set(definition.policy.noun, definition as unknown as Noun);
+  nouns.set(definition.policy.noun, definition);
   return definition;
 }
 

@@ -29,10 +29,19 @@ export async function rowsOf<S extends Node>(
   if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
   const { sql, viewer } = select(noun);
   const places = values.map(() => '?').join(', ');
-  return source.query<Row>(`${sql} WHERE ${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`, [at.now, at.personId, ...values]);
+  return source.query<Row>(`${sql} WHERE ${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`, [
+    at.now,
+    at.personId,
+    ...values,
+  ]);
 }
 
 /** One thing as everybody who has a path to it has it: who may see it is then the policy's answer, as for a page. */
-export async function rowsForEverybody<S extends Node>(source: Reader, noun: Noun<S>, now: string, id: string): Promise<Row[]> {
+export async function rowsForEverybody<S extends Node>(
+  source: Reader,
+  noun: Noun<S>,
+  now: string,
+  id: string,
+): Promise<Row[]> {
   return source.query<Row>(`${select(noun).sql} WHERE ${noun.keys.id} = ?`, [now, id]);
 }

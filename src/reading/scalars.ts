@@ -16,5 +16,8 @@ const text = (name: string, description: string) =>
     },
   });
 
-export const DateTime = text('DateTime', 'An instant: ISO 8601 with its offset, answered in UTC, such as 2026-03-31T13:00:00.000Z.');
+export const DateTime = text(
+  'DateTime',
+  'An instant: ISO 8601 with its offset, answered in UTC, such as 2026-03-31T13:00:00.000Z.',
+);
 export const PlainDate = text('Date', 'A day of the calendar in London, such as 2026-03-31.');

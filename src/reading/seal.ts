@@ -26,7 +26,9 @@ export class Seal {
     const bytes = Buffer.from(sealed, 'base64url');
     const key = this.ring.find(({ id }) => id === bytes[0])?.key;
     if (!key || bytes.length <= 1 + IV + TAG) return null;
-    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, 1 + IV)).setAAD(Buffer.from(`${purpose}:${viewerId}`));
+    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, 1 + IV)).setAAD(
+      Buffer.from(`${purpose}:${viewerId}`),
+    );
     decipher.setAuthTag(bytes.subarray(1 + IV, 1 + IV + TAG));
     try {
       return decipher.update(bytes.subarray(1 + IV + TAG), undefined, 'utf8') + decipher.final('utf8');

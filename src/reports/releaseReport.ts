@@ -24,9 +24,14 @@ export const releaseReport = act({
   changes: report,
   async perform(hand, { reportId, partyId }) {
     const personId = await informedParty(hand, partyId);
-    if ((await hand.tx.countBy(ReportReleaseRow, { reportId, personId })) > 0) throw Refused.because('ALREADY_DONE', 'It is released to this party.', 'A.18');
+    if ((await hand.tx.countBy(ReportReleaseRow, { reportId, personId })) > 0)
+      throw Refused.because('ALREADY_DONE', 'It is released to this party.', 'A.18');
     await hand.tx.insert(ReportReleaseRow, { id: hand.newId('release'), reportId, personId, releasedAt: hand.now });
-    await hand.notify(personId, { topic: 'PROCEEDINGS', kind: 'REPORT_RELEASED', text: 'The report of the investigation has been released to you. You can read it in the case.' });
+    await hand.notify(personId, {
+      topic: 'PROCEEDINGS',
+      kind: 'REPORT_RELEASED',
+      text: 'The report of the investigation has been released to you. You can read it in the case.',
+    });
     return reportId;
   },
 });

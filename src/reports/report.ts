@@ -15,7 +15,9 @@ const ReportStatusEnum = enumOf('ReportStatus', 'How it stands with a report.', 
   SUBMITTED: 'It is final and with the case lead (A.20g).',
 });
 
-@SeenType('The investigator’s report: walled from everybody in draft, then for the case lead, who may release it to a party (A.20).')
+@SeenType(
+  'The investigator’s report: walled from everybody in draft, then for the case lead, who may release it to a party (A.20).',
+)
 export class Report extends Node {
   @Shown(() => ReportStatusEnum, 'Draft or submitted.')
   readonly status!: string | null;

@@ -7,7 +7,9 @@ import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { Report } from './report';
 
-@SeenType('One section of a report. In draft it can be checked with a party: that party sees it while it is shared with them, and nobody else does (A.20f).')
+@SeenType(
+  'One section of a report. In draft it can be checked with a party: that party sees it while it is shared with them, and nobody else does (A.20f).',
+)
 export class ReportSection extends Node {
   @Shown(() => String, 'Its heading.')
   readonly heading!: string | null;

@@ -32,10 +32,18 @@ class SaveReportInput {
   @Given(() => String, orNothing(prose()), 'What was found.')
   readonly findings!: string | null;
 
-  @Given(() => String, orNothing(prose()), 'Possible courses of action; refused unless the case lead asked for them (A.17).')
+  @Given(
+    () => String,
+    orNothing(prose()),
+    'Possible courses of action; refused unless the case lead asked for them (A.17).',
+  )
   readonly recommendations!: string | null;
 
-  @Given(() => [ReportSectionInput], orNothing(listOf(checkOf(ReportSectionInput), 50)), 'Sections to add or change; the others stay as they are.')
+  @Given(
+    () => [ReportSectionInput],
+    orNothing(listOf(checkOf(ReportSectionInput), 50)),
+    'Sections to add or change; the others stay as they are.',
+  )
   readonly sections!: readonly ReportSectionInput[] | null;
 
   @Given(() => String, orNothing(idempotencyKey()), 'Makes repeating this request safe.')
@@ -50,14 +58,30 @@ export const saveReport = act({
   changes: report,
   async perform(hand, { caseId, revision, findings, recommendations, sections }) {
     if (recommendations !== null && !hand.holds('RECOMMENDATIONS_ASKED'))
-      throw Refused.because('INVALID', 'Recommendations are made only where the case lead asked for them.', 'A.17', ['input', 'recommendations']);
+      throw Refused.because('INVALID', 'Recommendations are made only where the case lead asked for them.', 'A.17', [
+        'input',
+        'recommendations',
+      ]);
     const draft = await hand.tx.findOneBy(ReportRow, { caseId, status: 'DRAFT' });
     if ((draft?.revision ?? null) !== revision)
-      throw Refused.because('CHANGED_MEANWHILE', `The draft is at revision ${String(draft?.revision ?? 'none yet')}; read it and save again.`, 'A.20', ['input', 'revision']);
+      throw Refused.because(
+        'CHANGED_MEANWHILE',
+        `The draft is at revision ${String(draft?.revision ?? 'none yet')}; read it and save again.`,
+        'A.20',
+        ['input', 'revision'],
+      );
     const id = draft?.id ?? hand.newId('report');
     const content = { findings, recommendations, revision: (revision ?? 0) + 1 };
     if (draft) await hand.tx.update(ReportRow, { id }, content);
-    else await hand.tx.insert(ReportRow, { id, caseId, status: 'DRAFT', createdAt: hand.now, submittedAt: null, ...content });
+    else
+      await hand.tx.insert(ReportRow, {
+        id,
+        caseId,
+        status: 'DRAFT',
+        createdAt: hand.now,
+        submittedAt: null,
+        ...content,
+      });
     await saveSections(hand, id, sections ?? []);
     hand.happened('REPORT_SAVED', id);
     return id;
@@ -68,8 +92,24 @@ async function saveSections(hand: Hand, reportId: string, sections: readonly Rep
   const known = await hand.tx.findBy(ReportSectionRow, { reportId });
   for (const [index, { sectionId, heading, text }] of sections.entries()) {
     const before = known.find(({ id }) => id === sectionId);
-    if (sectionId !== null && !before) throw Refused.because('NOT_FOUND', 'There is no such section in this report.', null, ['input', 'sections', String(index), 'sectionId']);
-    if (before) await hand.tx.update(ReportSectionRow, { id: before.id }, { heading, text, revision: before.revision + 1 });
-    else await hand.tx.insert(ReportSectionRow, { id: hand.newId(`section ${String(index)}`), caseId: hand.theCase.id, reportId, place: known.length + index, revision: 1, heading, text });
+    if (sectionId !== null && !before)
+      throw Refused.because('NOT_FOUND', 'There is no such section in this report.', null, [
+        'input',
+        'sections',
+        String(index),
+        'sectionId',
+      ]);
+    if (before)
+      await hand.tx.update(ReportSectionRow, { id: before.id }, { heading, text, revision: before.revision + 1 });
+    else
+      await hand.tx.insert(ReportSectionRow, {
+        id: hand.newId(`section ${String(index)}`),
+        caseId: hand.theCase.id,
+        reportId,
+        place: known.length + index,
+        revision: 1,
+        heading,
+        text,
+      });
   }
 }

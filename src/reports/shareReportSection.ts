@@ -34,9 +34,20 @@ export const shareReportSection = act({
   changes: reportSection,
   async perform(hand, { sectionId, partyId }) {
     const personId = await informedParty(hand, partyId);
-    if ((await hand.tx.countBy(SectionShareRow, { sectionId, personId, endedAt: IsNull() })) > 0) throw Refused.because('ALREADY_DONE', 'It is shared with this party.', 'A.20');
-    await hand.tx.insert(SectionShareRow, { id: hand.newId('share'), sectionId, personId, sharedAt: hand.now, endedAt: null });
-    await hand.notify(personId, { topic: 'DRAFT', kind: 'SECTION_SHARED', text: 'The investigator asks you to check a section of the draft report. You can read it in the case.' });
+    if ((await hand.tx.countBy(SectionShareRow, { sectionId, personId, endedAt: IsNull() })) > 0)
+      throw Refused.because('ALREADY_DONE', 'It is shared with this party.', 'A.20');
+    await hand.tx.insert(SectionShareRow, {
+      id: hand.newId('share'),
+      sectionId,
+      personId,
+      sharedAt: hand.now,
+      endedAt: null,
+    });
+    await hand.notify(personId, {
+      topic: 'DRAFT',
+      kind: 'SECTION_SHARED',
+      text: 'The investigator asks you to check a section of the draft report. You can read it in the case.',
+    });
     hand.happened('SECTION_SHARING_CHANGED', sectionId);
     return sectionId;
   },
@@ -50,7 +61,11 @@ export const endSectionSharing = act({
   changes: reportSection,
   async perform(hand, { sectionId, partyId }) {
     const personId = await informedParty(hand, partyId);
-    const { affected } = await hand.tx.update(SectionShareRow, { sectionId, personId, endedAt: IsNull() }, { endedAt: hand.now });
+    const { affected } = await hand.tx.update(
+      SectionShareRow,
+      { sectionId, personId, endedAt: IsNull() },
+      { endedAt: hand.now },
+    );
     if (affected === 0) throw Refused.because('ALREADY_DONE', 'It is not shared with this party.', 'A.20');
     hand.happened('SECTION_SHARING_CHANGED', sectionId);
     return sectionId;

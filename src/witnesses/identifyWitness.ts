@@ -27,7 +27,11 @@ export const identifyWitness = act({
   async perform(hand, { witnessId, personId }) {
     const person = await personNamed(hand, personId);
     const isParty = (await hand.tx.countBy(PartyRow, { caseId: hand.theCase.id, personId: person.id })) > 0;
-    if (isParty) throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', ['input', 'personId']);
+    if (isParty)
+      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', [
+        'input',
+        'personId',
+      ]);
     await hand.tx.update(WitnessRow, { id: witnessId }, { personId: person.id, status: 'IDENTIFIED' });
     hand.happened('WITNESS_IDENTIFIED', witnessId);
     // Who handles a case and turns out to be a witness in it hands it over at once

@@ -33,7 +33,18 @@ export const nameWitness = act({
   async perform(hand, { caseId, description, relevance, contact }) {
     const id = hand.newId('witness');
     const namedBy = hand.given.standing.has('COMPLAINANT') ? 'COMPLAINANT' : 'RESPONDENT';
-    await hand.tx.insert(WitnessRow, { id, caseId, namedById: hand.actorId, namedBy, description, relevance, contact, personId: null, status: 'NAMED', namedAt: hand.now });
+    await hand.tx.insert(WitnessRow, {
+      id,
+      caseId,
+      namedById: hand.actorId,
+      namedBy,
+      description,
+      relevance,
+      contact,
+      personId: null,
+      status: 'NAMED',
+      namedAt: hand.now,
+    });
     hand.happened('WITNESS_NAMED', id);
     return id;
   },
