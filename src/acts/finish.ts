@@ -20,7 +20,7 @@ export async function finish(hand: Hand): Promise<void> {
     await startAndMeetClocks(hand);
     const { id, stage, stageSince, facts, concludedAt, respondentStaff } = theCase;
     await tx.update(CaseRow, { id }, { stage, stageSince, facts, concludedAt, respondentStaff });
-    await (await hand.grants()).settle();
+    await hand.settleGrants();
     const knowing = await whoMayKnow(hand);
     if (knowing.size > 0) await tx.update(SightRow, { caseId: id, personId: In([...knowing]) }, { changedAt: now });
   }

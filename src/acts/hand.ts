@@ -95,6 +95,11 @@ export class Hand {
     }));
   }
 
+  /** Writes the sights that changed, if the act looked at grants at all. */
+  async settleGrants(): Promise<void> {
+    await (await this.#grants)?.settle();
+  }
+
   /** Tells the log; who may know of it is judged when it is read. */
   happened(kind: Happening, subjectId: string, clause: Clause = this.clause): void {
     this.events.push({ id: this.newId(`event ${kind} ${subjectId}`), kind, subjectId, clause });

@@ -65,6 +65,8 @@ export const submitComplaint = act({
 async function openCase(hand: Hand, draft: ComplaintRow): Promise<void> {
   const { id: procedure, version } = hand.given.procedure;
   const author = await hand.tx.findOneByOrFail(PersonRow, { id: hand.actorId });
+  if (author.category === 'MACHINE')
+    throw Refused.because('NOT_ALLOWED', 'A machine account has nothing to complain of.', 'A.8');
   const id = hand.newId('case');
   const opened = hand.tx.create(CaseRow, {
     id,

@@ -1,8 +1,8 @@
 import type { Transaction } from '../database/database';
-import { Refused } from '../errors';
 import { wallAgainst } from '../policy/walls';
 import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Clause } from '../procedures/procedure';
+import { cannotServe } from './cannotServe';
 import { RoleGrantRow } from './roleGrant.row';
 import { inForce, sightFrom } from './sight';
 import { SightRow } from './sight.row';
@@ -56,7 +56,7 @@ export class CaseGrants {
       ? theirs.filter((grant) => HANDLING_CAPACITIES.includes(grant.capacity))
       : [];
     for (const grant of lost) await this.end(grant, `became ${capacity}`);
-    this.#refuseBehindWall(personId, capacity);
+    this.#refuseBehindWall(personId, capacity, clause);
     const grant = this.tx.create(RoleGrantRow, {
       id: this.by.newId(`grant ${capacity} ${personId}`),
       caseId: this.caseId,
@@ -76,14 +76,10 @@ export class CaseGrants {
     return lost.map((one) => one.capacity);
   }
 
-  #refuseBehindWall(personId: string, capacity: Capacity): void {
-    const ever = this.rows.filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
-    const now = this.active()
-      .filter((grant) => grant.personId === personId)
-      .map((grant) => grant.capacity);
-    const wall = wallAgainst(capacity, now, ever);
-    // The wall is not named: it would tell what part this person has here
-    if (wall) throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', null);
+  #refuseBehindWall(personId: string, capacity: Capacity, clause: Clause): void {
+    const theirs = (rows: readonly RoleGrantRow[]) =>
+      rows.filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
+    if (wallAgainst(capacity, theirs(this.active()), theirs(this.rows))) throw cannotServe(clause);
   }
 
   /** Ends a grant now. */

@@ -5,7 +5,7 @@ import { Given } from '../acts/given';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { personNamed } from '../cases/personNamed';
-import { Refused } from '../errors';
+import { cannotServe } from '../grants/cannotServe';
 import { handlerAppointed } from '../cases/handlerAppointed';
 import { handler } from './handler';
 
@@ -35,11 +35,7 @@ export const appointCaseLead = act({
     const person = await personNamed(hand, personId);
     const grants = await hand.grants();
     const suitable = ['ACADEMIC_STAFF', 'SUPPORT_STAFF', 'EXTERNAL'].includes(person.category);
-    if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id))
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.1', [
-        'input',
-        'personId',
-      ]);
+    if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id)) throw cannotServe('A.1');
     for (const grant of grants.active('CASE_LEAD'))
       if (grant.personId !== person.id) await grants.end(grant, 'the case was delegated');
     await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: 'A.1', reason });

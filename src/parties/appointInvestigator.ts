@@ -7,6 +7,7 @@ import { excluded } from '../cases/excluded';
 import { handlerAppointed } from '../cases/handlerAppointed';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
+import { cannotServe } from '../grants/cannotServe';
 import { handler } from './handler';
 
 @InputType()
@@ -43,10 +44,7 @@ export const appointInvestigator = act({
       person.category === 'MACHINE' ||
       (await excluded(hand)).has(person.id)
     )
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.17', [
-        'input',
-        'personId',
-      ]);
+      throw cannotServe('A.17');
     if (grants.everHad(person.id, ['CASE_LEAD', 'OVERSEER', 'WELFARE']) && previousInvolvement === null)
       throw Refused.because(
         'INVALID',

@@ -8,6 +8,7 @@ import { fillVacancies, overseeingOffice, replaceHandler } from '../cases/handli
 import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
+import { cannotServe } from '../grants/cannotServe';
 import type { PersonCategory } from '../people/person.row';
 import { party } from './party';
 
@@ -44,11 +45,7 @@ export const identifyRespondent = act({
         ['input', 'personId'],
       );
     const sides = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
-    if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id))
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', [
-        'input',
-        'personId',
-      ]);
+    if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id)) throw cannotServe('A.13');
     const respondent = sides.find(({ capacity }) => capacity === 'RESPONDENT')!;
     await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id });
     hand.happened('RESPONDENT_IDENTIFIED', respondent.id);

@@ -6,7 +6,7 @@ import { replaceHandler } from '../cases/handling';
 import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
 import { WitnessRow } from '../cases/witness.row';
-import { Refused } from '../errors';
+import { cannotServe } from '../grants/cannotServe';
 import { witness } from './witness';
 
 @InputType()
@@ -27,11 +27,7 @@ export const identifyWitness = act({
   async perform(hand, { witnessId, personId }) {
     const person = await personNamed(hand, personId);
     const isParty = (await hand.tx.countBy(PartyRow, { caseId: hand.theCase.id, personId: person.id })) > 0;
-    if (isParty)
-      throw Refused.because('CANNOT_SERVE', 'This person cannot take this part. Choose somebody else.', 'A.13', [
-        'input',
-        'personId',
-      ]);
+    if (isParty) throw cannotServe('A.13');
     await hand.tx.update(WitnessRow, { id: witnessId }, { personId: person.id, status: 'IDENTIFIED' });
     hand.happened('WITNESS_IDENTIFIED', witnessId);
     // Who handles a case and turns out to be a witness in it hands it over at once
