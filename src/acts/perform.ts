@@ -7,7 +7,7 @@ import type { Payload } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import { nounNamed } from '../reading/noun';
 import { Viewer } from '../reading/viewer';
-import type { Act } from './act';
+import type { Act } from './definition';
 import { judge } from './authority';
 import type { CaseRow } from './case.row';
 import { find, type Found } from './find';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reader } from '../database/database';
 import { Refused } from '../errors';
-import type { Act } from './act';
+import type { Act } from './definition';
 import type { Hand } from './hand';
 import { IdempotencyKeyRow } from './idempotencyKey.row';
 

@@ -1,5 +1,5 @@
 import { Arg, ArgsType, Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Connection, Edge, PageInfo } from '../reading/answer';
+import { Connection, Edge } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import { Asking, Asks } from '../reading/fields';
 import { enumOf } from '../reading/enums';
@@ -15,32 +15,30 @@ const CaseOrderEnum = enumOf('CaseOrder', 'How a page of cases is ordered; the n
 
 @ObjectType({ description: 'A case on a page.' })
 export class CaseEdge extends Edge<Case> {
-  @Field(() => Case)
-  readonly node: Case;
-
-  readonly #seal: () => string;
-
-  constructor(node: Case, seal: () => string) {
-    super();
-    this.node = node;
-    this.#seal = seal;
-  }
-
-  @Field(() => String, { description: 'Sealed: it can be used by you alone, and read by nobody.' })
-  get cursor(): string {
-    return this.#seal();
-  }
+  @Field(() => Case, { description: 'The case.' })
+  override readonly node!: Case;
 }
 
 @ObjectType({ description: 'Your cases, a page at a time.' })
 export class CaseConnection extends Connection<Case> {
-  @Field(() => [CaseEdge])
-  readonly edges: readonly CaseEdge[];
+  @Field(() => [CaseEdge], { description: 'The cases of this page, in the order asked for.' })
+  override readonly edges!: readonly CaseEdge[];
 
-  constructor({ cases, cursors, hasNextPage, hasPreviousPage, count }: CasePage) {
-    const edges = cases.map((one, index) => new CaseEdge(one, cursors[index]!));
-    super(PageInfo.of(edges, { hasNextPage, hasPreviousPage }), count);
-    this.edges = edges;
+  readonly #count: () => Promise<number>;
+
+  constructor({ cases, cursors, count, ...more }: CasePage) {
+    super(
+      cases.map((one, index) => new CaseEdge(one, cursors[index]!)),
+      more,
+    );
+    this.#count = count;
+  }
+
+  @Field(() => Int, {
+    description: 'How many there are on all pages, as far as you may see. Costs a statement of its own.',
+  })
+  get totalCount(): Promise<number> {
+    return this.#count();
   }
 }
 

@@ -8,6 +8,8 @@ export class PartyRow {
   @Ref('cases') @Index() caseId!: string;
   @Line() capacity!: 'COMPLAINANT' | 'RESPONDENT';
   @Ref('people', true) personId!: string | null;
+  /** When it was said which person this is. */
+  @At(true) identifiedAt!: string | null;
   /** Since when they know: the complainant from submission, the respondent once informed. */
   @At(true) since!: string | null;
 }

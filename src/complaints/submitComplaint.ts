@@ -89,6 +89,7 @@ async function openCase(hand: Hand, draft: ComplaintRow): Promise<void> {
     capacity,
     personId,
     since: personId && hand.now,
+    identifiedAt: personId && hand.now,
   });
   await hand.tx.insert(PartyRow, [side('COMPLAINANT', author.id), side('RESPONDENT', null)]);
   await (

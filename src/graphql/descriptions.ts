@@ -1,4 +1,4 @@
-import { GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLInputObjectType, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { POLICIES } from '../policy/policies';
 import type { Policy } from '../policy/policy';
 
@@ -27,4 +27,13 @@ export function sayWhoSees(schema: GraphQLSchema): void {
       field.description = `${field.description ?? ''}\n\nSeen by: ${open.join(', ')}.`;
     }
   }
+}
+
+/** Says of each input what it is for, where it does not say so itself. */
+export function sayWhatInputsAreFor(schema: GraphQLSchema): void {
+  for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const { type } of mutation.args) {
+      const input = schema.getType(String(type).replace('!', ''));
+      if (input instanceof GraphQLInputObjectType) input.description ??= `What \`${mutation.name}\` needs.`;
+    }
 }

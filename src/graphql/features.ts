@@ -1,4 +1,6 @@
 import { CaseGrantsEdge } from '../cases/roleGrant';
+import { CaseEventEdges } from '../cases/caseEvent';
+import { CaseEvents } from '../cases/caseEvents';
 import { Cases } from '../cases/cases';
 import { CaseClocks, ClockExtensions } from '../clocks/clock';
 import { extendTime } from '../clocks/extendTime';
@@ -53,13 +55,13 @@ import { identifyWitness } from '../witnesses/identifyWitness';
 import { nameWitness } from '../witnesses/nameWitness';
 import { CaseWitnesses } from '../witnesses/witness';
 
-const QUERIES = [NodeQuery, ViewerQuery, Directory, Cases];
+const QUERIES = [NodeQuery, ViewerQuery, Directory, Cases, CaseEvents];
 
 // prettier-ignore
 const EDGES = [
   CaseParties, CaseHandlers, CaseComplaint, CaseAllegations, CaseClarification, CaseResponses, CaseWitnesses, CaseMeetings, MeetingCase, MeetingInvitations,
   MeetingCompanions, MeetingNotes, NotesComments, CaseDecision, CaseInvestigation, CaseReports, CaseReportSections, ReportSections, CaseOutcome, CaseClocks,
-  ClockExtensions, CaseNotices, CaseGrantsEdge, PersonDrafts, PersonCompanionRequests,
+  ClockExtensions, CaseNotices, CaseGrantsEdge, CaseEventEdges, PersonDrafts, PersonCompanionRequests,
 ];
 
 /** In the order of the procedure. */
@@ -72,8 +74,4 @@ export const ACTS = [
 ];
 
 /** Everything that resolves. A feature that is not listed here does not exist for clients. */
-export const RESOLVERS: readonly object[] = [
-  ...QUERIES,
-  ...EDGES,
-  ...ACTS.map(({ resolver }) => resolver),
-];
+export const RESOLVERS: readonly object[] = [...QUERIES, ...EDGES, ...ACTS.map(({ resolver }) => resolver)];

@@ -4,7 +4,7 @@ import { POLICIES } from '../policy/policies';
 import { Connection, Edge, PageInfo, Payload, UserError } from '../reading/answer';
 import { Seen } from '../reading/door';
 import { allNouns } from '../reading/noun';
-import { sayWhoSees } from './descriptions';
+import { sayWhatInputsAreFor, sayWhoSees } from './descriptions';
 import { RESOLVERS } from './features';
 
 /** The schema, checked: every type is closed to what is not seen, every field of a confidential type is classified. */
@@ -24,6 +24,7 @@ export function createSchema(): GraphQLSchema {
       refuseUnseen(type);
   for (const { policy } of allNouns()) requireClassification(schema, policy.noun);
   sayWhoSees(schema);
+  sayWhatInputsAreFor(schema);
   return schema;
 }
 

@@ -47,7 +47,7 @@ export const identifyRespondent = act({
     const sides = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
     if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id)) throw cannotServe('A.13');
     const respondent = sides.find(({ capacity }) => capacity === 'RESPONDENT')!;
-    await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id });
+    await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id, identifiedAt: hand.now });
     hand.happened('RESPONDENT_IDENTIFIED', respondent.id);
     await letTheRightPeopleHandle(hand, person.id, staff);
     return respondent.id;

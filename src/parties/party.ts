@@ -26,6 +26,9 @@ export class Party extends Node {
   )
   readonly since!: string | null;
 
+  @Shown(() => DateTime, 'When a handler said which person it is (A.13).')
+  readonly identifiedAt!: string | null;
+
   @Shown(() => String, 'Their e-mail address, for those who have to reach them.')
   readonly email!: string | null;
 }
@@ -35,7 +38,7 @@ const INFORMED = String(factBits(['RESPONDENT_INFORMED']));
 export const party = noun({
   policy: partyPolicy,
   seen: Party,
-  columns: `p.id, p.caseId, p.capacity, n.name, n.category, p.since, n.email,
+  columns: `p.id, p.caseId, p.capacity, n.name, n.category, p.since, p.identifiedAt, n.email,
     (p.personId = s.personId) AS OWN, (p.capacity = 'COMPLAINANT') AS OF_COMPLAINANT, (p.capacity = 'RESPONDENT') AS OF_RESPONDENT,
     ((c.facts & ${INFORMED}) <> 0) AS RESPONDENT_IS_INFORMED, (n.category = 'STUDENT') AS STUDENT,
     EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId

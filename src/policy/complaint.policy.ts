@@ -61,7 +61,7 @@ export const clarificationPolicy = policy({
   fields: ['text', 'material', 'clarifiedAt', 'forwardedAt'],
   rules: [
     ['A.20', 'COMPLAINANT', 'ALL'],
-    ['A.20', ['RESPONDENT', 'FORWARDED'], 'ALL'],
+    ['A.20', ['RESPONDENT', 'FORWARDED'], ['text', 'material', 'forwardedAt']],
     ['A.20', 'CASE_LEAD', 'ALL'],
     ['A.20', 'OVERSEER', 'ALL'],
     ['A.20', 'INVESTIGATOR', 'ALL'],

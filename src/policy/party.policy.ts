@@ -1,6 +1,8 @@
 import { policy } from './policy';
 
 const WHO = ['capacity', 'name', 'category', 'since'] as const;
+const TO_THEMSELVES = [...WHO, 'email'] as const;
+const TO_HANDLERS = [...WHO, 'identifiedAt'] as const;
 const OF_COMPLAINANT = 'OF_COMPLAINANT';
 const OF_RESPONDENT = 'OF_RESPONDENT';
 
@@ -16,21 +18,21 @@ export const partyPolicy = policy({
     MET: 'the viewer holds a meeting to which this party is invited',
     ACCOMPANIED: 'the viewer accompanies this party',
   },
-  fields: [...WHO, 'email'],
+  fields: [...WHO, 'email', 'identifiedAt'],
   rules: [
     // Being this party shows nothing until one is told: the respondent has the capacity once informed
-    ['A.8', ['COMPLAINANT', 'OWN'], 'ALL'],
-    ['A.13', ['RESPONDENT', 'OWN'], 'ALL'],
+    ['A.8', ['COMPLAINANT', 'OWN'], TO_THEMSELVES],
+    ['A.13', ['RESPONDENT', 'OWN'], TO_THEMSELVES],
     ['A.13', ['COMPLAINANT', OF_RESPONDENT, 'RESPONDENT_IS_INFORMED'], WHO],
     ['A.13', ['RESPONDENT', OF_COMPLAINANT, 'RESPONDENT_IS_INFORMED'], WHO],
     ['A.13', 'CASE_LEAD', 'ALL'],
-    ['A.1', 'OVERSEER', WHO],
-    ['A.20', 'INVESTIGATOR', WHO],
+    ['A.1', 'OVERSEER', TO_HANDLERS],
+    ['A.20', 'INVESTIGATOR', TO_HANDLERS],
     ['A.20', ['INVESTIGATOR', 'MET'], ['email']],
-    ['A.2', 'WELFARE', WHO],
+    ['A.2', 'WELFARE', TO_HANDLERS],
     ['A.2', ['WELFARE', 'STUDENT'], ['email']],
-    ['B.12', ['COMPLAINANT_SUPPORTER', OF_COMPLAINANT], 'ALL'],
-    ['B.12', ['RESPONDENT_SUPPORTER', OF_RESPONDENT], 'ALL'],
+    ['B.12', ['COMPLAINANT_SUPPORTER', OF_COMPLAINANT], TO_THEMSELVES],
+    ['B.12', ['RESPONDENT_SUPPORTER', OF_RESPONDENT], TO_THEMSELVES],
     ['A.11', ['COMPANION', 'ACCOMPANIED'], WHO],
     // A.6: a mediator meets both, once nominated
     ['A.6', 'MEDIATOR', WHO],
@@ -51,7 +53,7 @@ export const handlerPolicy = policy({
     ['A.2', ['WELFARE', 'OWN'], 'ALL'],
     ['A.14', 'COMPLAINANT', 'ALL'],
     ['A.14', 'RESPONDENT', 'ALL'],
-    ['A.20', ['WITNESS', 'INTERVIEWS'], 'ALL'],
+    ['A.20', ['WITNESS', 'INTERVIEWS'], ['capacity', 'name']],
     ['B.12', 'COMPLAINANT_SUPPORTER', 'ALL'],
     ['B.12', 'RESPONDENT_SUPPORTER', 'ALL'],
     // Whoever appoints and delegates sees the grants of the case (A.1), and so whom they name

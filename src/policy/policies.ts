@@ -7,6 +7,7 @@ import {
   pointsPolicy,
   responsePolicy,
 } from './complaint.policy';
+import { eventPolicy } from './event.policy';
 import { grantPolicy } from './grant.policy';
 import { companionPolicy, companionRequestPolicy, invitationPolicy, meetingPolicy } from './meeting.policy';
 import { notesCommentPolicy, notesPolicy } from './notes.policy';
@@ -46,4 +47,5 @@ export const POLICIES: readonly Policy[] = [
   noticePolicy,
   grantPolicy,
   personPolicy,
+  eventPolicy,
 ];

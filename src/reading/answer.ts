@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Node, Seen } from './door';
 
 /** What was wrong with an act: nothing of it was done. */
@@ -81,36 +81,41 @@ export class PageInfo {
   }
 }
 
+/** A seen thing on a page, with the place it has there. */
 @ObjectType()
 export abstract class Edge<S extends Node> {
-  abstract readonly node: S;
-  abstract readonly cursor: string;
+  readonly #seal: () => string;
+
+  constructor(
+    readonly node: S,
+    seal: () => string,
+  ) {
+    this.#seal = seal;
+  }
+
+  @Field(() => String, { description: 'Its place, sealed: only you can use it, and nobody can read it.' })
+  get cursor(): string {
+    return this.#seal();
+  }
 }
 
-/** A page of seen things in Relay's form. */
+/** A page of seen things in Relay’s form. */
 @ObjectType()
 export abstract class Connection<S extends Node> {
-  abstract readonly edges: readonly Edge<S>[];
+  readonly #holdsOnlySeen = true;
 
   @Field(() => PageInfo, { description: 'Whether there is more, as far as you may see.' })
   readonly pageInfo: PageInfo;
 
-  readonly #count: () => Promise<number>;
-
-  constructor(pageInfo: PageInfo, count: () => Promise<number>) {
-    this.pageInfo = pageInfo;
-    this.#count = count;
-  }
-
-  @Field(() => Int, {
-    description: 'How many there are on all pages, as far as you may see. Costs a statement of its own.',
-  })
-  get totalCount(): Promise<number> {
-    return this.#count();
+  constructor(
+    readonly edges: readonly Edge<S>[],
+    more: { hasNextPage: boolean; hasPreviousPage: boolean },
+  ) {
+    this.pageInfo = PageInfo.of(edges, more);
   }
 
   static isConnection(value: unknown): value is Connection<Node> {
-    return typeof value === 'object' && value !== null && #count in value;
+    return typeof value === 'object' && value !== null && #holdsOnlySeen in value;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Reader } from '../database/database';
 import type { Mask } from '../policy/mask';
 import type { Policy } from '../policy/policy';
 import type { Node, Seen } from './door';
@@ -34,6 +35,8 @@ export interface Noun<S extends Node = Node> {
   /** Columns it can be looked up by. */
   readonly keys: { readonly id: string; readonly [key: string]: string };
   readonly order: string;
+  /** Fills in words that one statement cannot, for all rows at once. */
+  readonly complete?: (source: Reader, at: { personId: string; now: string }, rows: readonly Row[]) => Promise<Row[]>;
   readonly derived?: Readonly<Record<string, Derivation>>;
 }
 

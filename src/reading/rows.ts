@@ -29,11 +29,23 @@ export async function rowsOf<S extends Node>(
   if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
   const { sql, viewer } = select(noun);
   const places = values.map(() => '?').join(', ');
-  return source.query<Row>(`${sql} WHERE ${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`, [
-    at.now,
-    at.personId,
-    ...values,
-  ]);
+  const where = `WHERE ${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`;
+  const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, ...values]);
+  return noun.complete ? noun.complete(source, at, rows) : rows;
+}
+
+/** Rows of one noun as one person has them, that come after a place in the noun's order. One statement, and what completes it. */
+export async function rowsAfter<S extends Node>(
+  source: Reader,
+  noun: Noun<S>,
+  at: { personId: string; now: string },
+  place: number,
+  most: number,
+): Promise<Row[]> {
+  const { sql, viewer } = select(noun);
+  const where = `WHERE ${viewer} = ? AND ${noun.order} > ? ORDER BY ${noun.order} LIMIT ${String(most)}`;
+  const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, place]);
+  return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
 /** One thing as everybody who has a path to it has it: who may see it is then the policy's answer, as for a page. */
