@@ -47,7 +47,14 @@ export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
 
 /** A complaint that names an officer as the one complained of must not reach that officer before anybody has read it. */
 function isNamed(name: string, description: string | null | undefined): boolean {
-  const surname = name.split(' ').at(-1)!;
-  const words = (description ?? '').toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
-  return words.includes(surname.toLowerCase());
+  const surname = plain(name.split(' ').at(-1)!);
+  const said = plain(description ?? '');
+  const isLetter = (at: number) => /[\p{L}\p{M}]/u.test(said.charAt(at));
+  for (let at = said.indexOf(surname); at >= 0; at = said.indexOf(surname, at + 1))
+    // What follows may be a possessive or the rest of a double name
+    if (!isLetter(at - 1) && !isLetter(at + surname.length)) return true;
+  return false;
 }
+
+/** As people write a name who are not sure of it: without accents, in any case, with any apostrophe. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
