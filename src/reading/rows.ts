@@ -8,13 +8,22 @@ export const CAPACITIES_NOW = 'CASE WHEN s.changesAt <= t.now THEN s.lasting ELS
 /** Every query starts from the time it is asked at, its one parameter before the conditions. */
 const TIME = '(SELECT ? AS now) t';
 
-function select<S extends Node>({ columns, from, viewerColumn }: Noun<S>): { sql: string; viewer: string } {
+/** Rows are reached through a grant in force: without one there is nothing, whatever one wrote, was sent or was invited to. */
+function select<S extends Node>({
+  columns,
+  from,
+  viewerColumn,
+}: Noun<S>): {
+  sql: string;
+  viewer: string;
+  granted: string;
+} {
   const reached =
     viewerColumn === undefined
       ? { viewer: 's.personId', as: `s.id AS sightId, ${CAPACITIES_NOW} AS capacities`, through: 'sights s JOIN ' }
       : { viewer: viewerColumn, as: 'NULL AS sightId, 0 AS capacities', through: '' };
   const sql = `SELECT ${reached.viewer} AS viewerId, ${reached.as}, t.now, ${columns} FROM ${TIME} JOIN ${reached.through}${from}`;
-  return { sql, viewer: reached.viewer };
+  return { sql, viewer: reached.viewer, granted: viewerColumn === undefined ? `(${CAPACITIES_NOW}) <> 0 AND ` : '' };
 }
 
 /** Rows of one noun as one person has them, by any of its keys, in the noun's order. One statement. */
@@ -27,9 +36,9 @@ export async function rowsOf<S extends Node>(
 ): Promise<Row[]> {
   const column = noun.keys[key];
   if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
-  const { sql, viewer } = select(noun);
+  const { sql, viewer, granted } = select(noun);
   const places = values.map(() => '?').join(', ');
-  const where = `WHERE ${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`;
+  const where = `WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`;
   const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, ...values]);
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
@@ -42,8 +51,8 @@ export async function rowsAfter<S extends Node>(
   place: number,
   most: number,
 ): Promise<Row[]> {
-  const { sql, viewer } = select(noun);
-  const where = `WHERE ${viewer} = ? AND ${noun.order} > ? ORDER BY ${noun.order} LIMIT ${String(most)}`;
+  const { sql, viewer, granted } = select(noun);
+  const where = `WHERE ${granted}${viewer} = ? AND ${noun.order} > ? ORDER BY ${noun.order} LIMIT ${String(most)}`;
   const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, place]);
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
@@ -55,5 +64,6 @@ export async function rowsForEverybody<S extends Node>(
   now: string,
   id: string,
 ): Promise<Row[]> {
-  return source.query<Row>(`${select(noun).sql} WHERE ${noun.keys.id} = ?`, [now, id]);
+  const { sql, granted } = select(noun);
+  return source.query<Row>(`${sql} WHERE ${granted}${noun.keys.id} = ?`, [now, id]);
 }
