@@ -1,6 +1,7 @@
 import { policy } from './policy';
 
-const WHO = ['capacity', 'name', 'category', 'since'] as const;
+const NAMES = ['capacity', 'name', 'category'] as const;
+const WHO = [...NAMES, 'since'] as const;
 const TO_THEMSELVES = [...WHO, 'email'] as const;
 const TO_HANDLERS = [...WHO, 'identifiedAt'] as const;
 const OF_COMPLAINANT = 'OF_COMPLAINANT';
@@ -33,9 +34,10 @@ export const partyPolicy = policy({
     ['A.2', ['WELFARE', 'STUDENT'], ['email']],
     ['B.12', ['COMPLAINANT_SUPPORTER', OF_COMPLAINANT], TO_THEMSELVES],
     ['B.12', ['RESPONDENT_SUPPORTER', OF_RESPONDENT], TO_THEMSELVES],
-    ['A.11', ['COMPANION', 'ACCOMPANIED'], WHO],
+    // Since when they know is a date of stages, which neither companions nor mediators are told
+    ['A.11', ['COMPANION', 'ACCOMPANIED'], NAMES],
     // A.6: a mediator meets both, once nominated
-    ['A.6', 'MEDIATOR', WHO],
+    ['A.6', 'MEDIATOR', NAMES],
     ['A.6', ['MEDIATOR', 'MET'], ['email']],
   ],
 });
