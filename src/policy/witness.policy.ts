@@ -1,6 +1,7 @@
 import { policy } from './policy';
 
-const AS_NAMED = ['description', 'relevance', 'contact', 'namedBy', 'namedAt'] as const;
+const WORDS = ['description', 'relevance', 'namedBy', 'namedAt'] as const;
+const AS_NAMED = [...WORDS, 'contact'] as const;
 
 /** Somebody named as having relevant evidence (A.20c, A.20e). The other side does not see who. */
 export const witnessPolicy = policy({
@@ -15,8 +16,9 @@ export const witnessPolicy = policy({
     ['A.20', ['COMPLAINANT', 'NAMED_BY_VIEWER'], AS_NAMED],
     ['A.20', ['RESPONDENT', 'NAMED_BY_VIEWER'], AS_NAMED],
     ['A.20', 'CASE_LEAD', 'ALL'],
-    ['A.20', 'INVESTIGATOR', [...AS_NAMED, 'name', 'status', 'availableActions']],
-    ['A.20', ['INVESTIGATOR', 'MET'], ['email']],
+    ['A.20', 'INVESTIGATOR', [...WORDS, 'name', 'status', 'availableActions']],
+    // Contact details are the investigator’s only of those they meet
+    ['A.20', ['INVESTIGATOR', 'MET'], ['contact', 'email']],
     ['A.20', ['WITNESS', 'OWN'], ['name', 'email']],
   ],
 });
