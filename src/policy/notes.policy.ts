@@ -1,5 +1,7 @@
 import { policy } from './policy';
 
+const AS_SENT = ['interviewee', 'text', 'recordedAt', 'sentAt', 'comments', 'availableActions'] as const;
+
 /** Notes of an enquiry or investigation meeting: one person’s interview (A.27). */
 export const notesPolicy = policy({
   noun: 'Notes',
@@ -9,13 +11,14 @@ export const notesPolicy = policy({
     OF_ENQUIRY: 'the meeting is the case lead’s',
     OF_INVESTIGATION: 'the meeting is the investigation’s',
   },
-  fields: ['interviewee', 'version', 'text', 'recordedAt', 'sentAt', 'comments', 'availableActions'],
+  fields: [...AS_SENT, 'version'],
   rules: [
     ['A.27', 'CASE_LEAD', 'ALL'],
     ['A.27', 'INVESTIGATOR', 'ALL'],
-    ['A.27', ['COMPLAINANT', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
-    ['A.27', ['RESPONDENT', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
-    ['A.27', ['WITNESS', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], 'ALL'],
+    // The number of a version tells how many came before it that were not sent
+    ['A.27', ['COMPLAINANT', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], AS_SENT],
+    ['A.27', ['RESPONDENT', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], AS_SENT],
+    ['A.27', ['WITNESS', 'INTERVIEWEE', 'SENT_FOR_REVIEW'], AS_SENT],
   ],
 });
 
