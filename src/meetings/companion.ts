@@ -63,8 +63,9 @@ export const companion = noun({
   policy: companionPolicy,
   seen: Companion,
   columns: `k.id, k.caseId, k.meetingId, k.address, k.kind, k.reason, k.status, k.askedAt, k.undertakenAt, n.name,
-    (k.personId = s.personId AND k.status = 'UNDERTAKEN') AS OWN, (k.askedById = s.personId) AS WITH_VIEWER`,
-  from: 'companions k ON k.caseId = s.caseId LEFT JOIN people n ON n.id = k.personId',
+    (k.personId = s.personId AND k.status = 'UNDERTAKEN') AS OWN, (k.askedById = s.personId) AS WITH_VIEWER,
+    (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION`,
+  from: 'companions k ON k.caseId = s.caseId JOIN meetings m ON m.id = k.meetingId LEFT JOIN people n ON n.id = k.personId',
   keys: { id: 'k.id', meetingId: 'k.meetingId' },
   order: 'k.askedAt, k.id',
 });
@@ -72,7 +73,8 @@ export const companion = noun({
 export const companionRequest = noun({
   policy: companionRequestPolicy,
   seen: CompanionRequest,
-  columns: 'k.id, k.caseId, k.personId, k.meetingId, k.askedById, a.name AS askedBy, m.startsAt, k.status, 1 AS ASKED',
+  columns: `k.id, k.caseId, k.personId, k.meetingId, k.askedById, a.name AS askedBy, m.startsAt, k.status, 1 AS ASKED,
+    (k.status <> 'DECLINED') AS NOT_DECLINED`,
   from: 'companions k JOIN meetings m ON m.id = k.meetingId JOIN people a ON a.id = k.askedById',
   viewerColumn: 'k.personId',
   keys: { id: 'k.id', personId: 'k.personId' },

@@ -53,7 +53,8 @@ export const invitationPolicy = policy({
   ],
 });
 
-const AS_ASKED = ['address', 'kind', 'reason', 'status', 'askedAt', 'undertakenAt'] as const;
+const AS_WHAT = ['kind', 'status', 'askedAt', 'undertakenAt'] as const;
+const AS_ASKED = [...AS_WHAT, 'address', 'reason'] as const;
 
 /** Who accompanies a party. Never shown to the other one. */
 export const companionPolicy = policy({
@@ -61,6 +62,7 @@ export const companionPolicy = policy({
   words: {
     OWN: 'the viewer is the companion',
     WITH_VIEWER: 'the viewer is the party they accompany',
+    OF_INVESTIGATION: 'it is a meeting of the investigation',
   },
   fields: [...AS_ASKED, 'name'],
   rules: [
@@ -68,15 +70,20 @@ export const companionPolicy = policy({
     ['A.11', ['COMPLAINANT', 'WITH_VIEWER'], AS_ASKED],
     ['A.11', ['RESPONDENT', 'WITH_VIEWER'], AS_ASKED],
     ['A.11', 'CASE_LEAD', 'ALL'],
-    ['A.11', 'INVESTIGATOR', 'ALL'],
-    ['A.11', ['COMPANION', 'OWN'], 'ALL'],
+    // Who it is, for the investigator to know; how to reach them and why an adjustment is needed, for whoever holds the meeting
+    ['A.11', 'INVESTIGATOR', [...AS_WHAT, 'name']],
+    ['A.11', ['INVESTIGATOR', 'OF_INVESTIGATION'], 'ALL'],
+    ['A.11', ['COMPANION', 'OWN'], [...AS_WHAT, 'address', 'name']],
   ],
 });
 
 /** What somebody asked to be a companion sees before the undertaking: who asks them, and when. */
 export const companionRequestPolicy = policy({
   noun: 'CompanionRequest',
-  words: { ASKED: 'the viewer is who is asked' },
+  words: { ASKED: 'the viewer is who is asked', NOT_DECLINED: 'they have not declined' },
   fields: ['askedBy', 'startsAt', 'undertaking', 'status'],
-  rules: [['A.11', 'ASKED', 'ALL']],
+  rules: [
+    ['A.11', 'ASKED', ['undertaking', 'status']],
+    ['A.11', ['ASKED', 'NOT_DECLINED'], 'ALL'],
+  ],
 });
