@@ -1,0 +1,180 @@
+import {
+  aCaseToDetermine,
+  aDecidedCase,
+  aDelegatedCase,
+  anInformedCase,
+  anInvitedWitness,
+  OUTCOME,
+  type InformedCase,
+} from '../support/cases';
+import { as } from '../support/client';
+import { openCollege } from '../support/college';
+import { caseAsSeenBy, caseOf } from '../support/glimpse';
+
+const decide = ({ lead, id: caseId }: InformedCase, input: object) =>
+  as(lead).act('decideOutcome', { caseId, ...OUTCOME, ...input });
+
+describe('A.21: the outcomes', () => {
+  test.each([
+    [false, false],
+    [true, false],
+    [false, true],
+  ])(
+    'discipline of the complainant needs both findings: unfounded %s, not in good faith %s',
+    async (unfounded, notInGoodFaith) => {
+      const college = await openCollege();
+      const theCase = await aCaseToDetermine(college, { by: 'staff' });
+      const { userErrors } = await decide(theCase, { kind: 'DISCIPLINE_OF_COMPLAINANT', unfounded, notInGoodFaith });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.21' }]);
+      expect(await caseOf(theCase.lead, theCase.id)).toMatchObject({
+        stage: 'DETERMINATION',
+        outcome: null,
+        concluded: false,
+      });
+    },
+  );
+
+  test('discipline of the complainant is possible with both', async () => {
+    const college = await openCollege();
+    const theCase = await aCaseToDetermine(college, { by: 'staff' });
+    const kind = 'DISCIPLINE_OF_COMPLAINANT';
+    expect((await decide(theCase, { kind, unfounded: true, notInGoodFaith: true })).userErrors).toEqual([]);
+    expect(await caseOf(theCase.complainant, theCase.id)).toMatchObject({ stage: 'CONCLUDED', outcome: { kind } });
+  });
+
+  test.each([undefined, '2026-01-01', '2026-02-02'])(
+    'a resolution is monitored until a day to come, not %s',
+    async (monitoredUntil) => {
+      const college = await openCollege();
+      const theCase = await aCaseToDetermine(college, { by: 'staff' });
+      const { userErrors } = await decide(theCase, { kind: 'RESOLUTION', monitoredUntil });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.21', field: ['input', 'monitoredUntil'] }]);
+      expect((await decide(theCase, { kind: 'RESOLUTION', monitoredUntil: '2026-02-03' })).userErrors).toEqual([]);
+    },
+  );
+
+  test.each(['NO_FURTHER_ACTION', 'DISCIPLINARY_PROCEEDINGS', 'DISCIPLINE_OF_COMPLAINANT'])(
+    'nothing is monitored after %s',
+    async (kind) => {
+      const college = await openCollege();
+      const theCase = await aCaseToDetermine(college, { by: 'staff' });
+      const found = { unfounded: true, notInGoodFaith: true };
+      const { userErrors } = await decide(theCase, { kind, ...found, monitoredUntil: '2026-12-31' });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.21', field: ['input', 'monitoredUntil'] }]);
+    },
+  );
+
+  test('those four and no other', async () => {
+    const college = await openCollege();
+    const kinds = await as(college.principal).query<{ __type: { enumValues: { name: string }[] } }>(
+      '{ __type(name: "OutcomeKind") { enumValues { name } } }',
+    );
+    expect(kinds.data.__type.enumValues.map(({ name }) => name).sort()).toEqual([
+      'DISCIPLINARY_PROCEEDINGS',
+      'DISCIPLINE_OF_COMPLAINANT',
+      'NO_FURTHER_ACTION',
+      'RESOLUTION',
+    ]);
+  });
+
+  test.each(['conclusions', 'action', 'reasons', 'consulted'])(
+    'A.18, A.21: it is not issued without its %s',
+    async (field) => {
+      const college = await openCollege();
+      const theCase = await aCaseToDetermine(college, { by: 'staff' });
+      const { userErrors } = await decide(theCase, { [field]: ' \n ' });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', field] }]);
+      expect((await caseOf(theCase.complainant, theCase.id)).notices!.map(({ kind }) => kind)).toEqual([
+        'HOW_TO_PROCEED',
+      ]);
+    },
+  );
+
+  test('there is one outcome', async () => {
+    const college = await openCollege();
+    const theCase = await aDecidedCase(college, { by: 'student' });
+    const { userErrors } = await decide(theCase, {});
+    expect(userErrors.map(({ code }) => code)).toEqual(['OUT_OF_TURN']);
+  });
+});
+
+describe('A.14: how to proceed', () => {
+  test('a student’s case needs the Acting Head of Welfare’s being consulted (A.13)', async () => {
+    const college = await openCollege();
+    const theCase = await anInformedCase(college, { by: 'student' });
+    const input = { caseId: theCase.id, route: 'DETERMINE', reasons: 'It is plain.' };
+    const { userErrors } = await as(theCase.lead).act('decideHowToProceed', input);
+    expect(userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.13', field: ['input', 'consulted'] }]);
+    expect(await caseOf(theCase.complainant, theCase.id)).toMatchObject({
+      stage: 'ENQUIRY',
+      decision: null,
+      notices: [],
+    });
+  });
+
+  test('only the lead and the overseer see who was consulted', async () => {
+    const college = await openCollege();
+    const theCase = await aCaseToDetermine(college, { by: 'student' });
+    for (const person of [theCase.lead, theCase.overseer])
+      expect((await caseOf(person, theCase.id)).decision).toMatchObject({ consulted: 'The Acting Head of Welfare.' });
+    for (const person of [theCase.complainant, theCase.respondent, college.headOfWelfare])
+      expect((await caseOf(person, theCase.id)).decision).toMatchObject({ route: 'DETERMINE', consulted: null });
+  });
+});
+
+describe('A.10: six weeks', () => {
+  test('an extension goes to the complainant at once, and to the respondent only once informed', async () => {
+    const college = await openCollege();
+    const theCase = await anInformedCase(college, { by: 'staff' });
+    const { lead, id: caseId } = theCase;
+    expect((await caseOf(theCase.complainant, caseId)).clocks).toMatchObject([{ dueOn: '2026-03-16' }]);
+    for (const same of ['2026-03-16', '2026-03-01']) {
+      const { userErrors } = await as(lead).act('extendTime', { caseId, dueOn: same, reason: 'A witness is away.' });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.10', field: ['input', 'dueOn'] }]);
+    }
+    await as(lead).does('extendTime', { caseId, dueOn: '2026-04-01', reason: 'A witness is away.' });
+    const kinds = async (who: 'complainant' | 'respondent') =>
+      (await caseOf(theCase[who], caseId)).notices!.map(({ kind }) => kind);
+    expect(await kinds('complainant')).toEqual(['EXTENSION']);
+    expect(await kinds('respondent')).toEqual(['INFORMED', 'EXTENSION']);
+    // Why is on record for those who handle the case; the parties have it in their notices
+    expect((await caseOf(lead, caseId)).clocks![0]!.extensions).toEqual([{ reason: 'A witness is away.' }]);
+    expect((await caseOf(theCase.complainant, caseId)).clocks![0]!.extensions).toEqual([]);
+  });
+
+  test('an extension before the respondent is informed tells them nothing, then or later', async () => {
+    const college = await openCollege();
+    const theCase = await aDelegatedCase(college, { by: 'staff' });
+    const { lead, id: caseId, respondent } = theCase;
+    await as(lead).does('identifyRespondent', { caseId, personId: respondent.id });
+    await as(lead).does('extendTime', { caseId, dueOn: '2026-04-01', reason: 'A witness is away.' });
+    expect(await caseAsSeenBy(respondent, caseId)).toBeNull();
+    await as(lead).does('informRespondent', { caseId, allegations: 'Remarks.' });
+    expect((await caseOf(respondent, caseId)).notices!.map(({ kind }) => kind)).toEqual(['INFORMED']);
+  });
+
+  test('the last day is a day in London: it is over when that day is over there', async () => {
+    const college = await openCollege();
+    college.clock.set('2026-05-31T23:30:00.000Z'); // already the first of June in London
+    const theCase = await anInformedCase(college, { by: 'staff' });
+    const clock = async () => (await caseOf(theCase.complainant, theCase.id)).clocks![0]!;
+    expect(await clock()).toMatchObject({ dueOn: '2026-07-13', overdue: false });
+    college.clock.set('2026-07-13T22:59:59.000Z');
+    expect((await clock()).overdue).toBe(false);
+    college.clock.set('2026-07-13T23:00:00.000Z');
+    expect((await clock()).overdue).toBe(true);
+  });
+});
+
+test('A.19: a witness learns that the case is concluded, in a notice that says nothing else', async () => {
+  const college = await openCollege();
+  const theCase = await aCaseToDetermine(college, { by: 'student' });
+  const { person } = await anInvitedWitness(theCase);
+  expect(await caseOf(person, theCase.id)).toMatchObject({ concluded: false, stage: null });
+  await as(theCase.lead).does('decideOutcome', { caseId: theCase.id, ...OUTCOME });
+  const seen = await caseOf(person, theCase.id);
+  expect(seen).toMatchObject({ concluded: true, stage: null, outcome: null, decision: null });
+  const told = seen.notices!.filter(({ kind }) => kind === 'CONCLUDED');
+  expect(told).toMatchObject([{ clause: 'A.19', recipient: person.name }]);
+  for (const word of Object.values(OUTCOME)) expect(JSON.stringify(seen)).not.toContain(word);
+});
