@@ -29,6 +29,9 @@ export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<
       'input',
       'invite',
     ]);
+  // Who attends is shown to all who do, and a witness is not told who the parties are, nor a party who gives evidence
+  if (parties.length > 0 && witnesses.length > 0)
+    throw Refused.because('INVALID', 'Invite one party or some witnesses, not both.', 'A.13', ['input', 'invite']);
   const found = invite.map(({ id }, place) => {
     const party = parties.find((one) => one.id === id);
     const witness = witnesses.find((one) => one.id === id);
