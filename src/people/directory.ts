@@ -9,7 +9,7 @@ import { LookupRow } from './lookup.row';
 import { Person, person } from './person';
 
 /** Who may ask the directory: who leads, oversees or looks after a case, and who manages roles. */
-const HANDLING = bitsOf(['CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR']);
+const HANDLING = bitsOf(['CASE_LEAD', 'OVERSEER', 'WELFARE']);
 
 const MAY_ASK = `(EXISTS (SELECT 1 FROM sights s WHERE s.personId = ? AND ((${CAPACITIES_NOW}) & ${String(HANDLING)}) <> 0)
   OR EXISTS (SELECT 1 FROM offices a WHERE a.personId = ? AND a.office = 'ROLE_ADMINISTRATOR' AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now)))`;
@@ -18,7 +18,7 @@ const MAY_ASK = `(EXISTS (SELECT 1 FROM sights s WHERE s.personId = ? AND ((${CA
 export class Directory {
   @Asks(
     () => [Person],
-    'The people with exactly this name or e-mail address, at most 20. For those who lead, oversee, investigate or look after a case, and role administrators; empty for everybody else. Each question goes on record (A.13, A.24).',
+    'The people with exactly this name or e-mail address, at most 20. For those who lead, oversee or look after a case, and role administrators; empty for everybody else. Each question goes on record (A.13, A.24).',
     false,
   )
   async people(
