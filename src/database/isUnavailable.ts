@@ -40,16 +40,26 @@ const CLOSED = ['CannotExecuteNotConnectedError', 'CannotGetEntityManagerNotConn
 const SAYS_CLOSED =
   /^(Error: )?(Pool is closed\.|Can't add new command when connection is in closed state|Connection lost|The database connection is not open)/;
 
+interface Fields {
+  readonly code?: unknown;
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly driverError?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+}
+
 /** Whether an error, or what it was caused by, means that the database cannot be had now. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, driverError, cause } = error as Error & { code?: unknown; driverError?: unknown };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, name, message, driverError, cause, errors } = error as Fields;
   return (
     (typeof code === 'string' && (CODES.includes(code) || OF_SQLITE.test(code))) ||
-    CLOSED.includes(error.name) ||
-    SAYS_CLOSED.test(error.message) ||
+    CLOSED.includes(name as string) ||
+    SAYS_CLOSED.test(String(message)) ||
     isUnavailable(driverError) ||
     isUnavailable(cause) ||
-    (error instanceof AggregateError && error.errors.some(isUnavailable))
+    // A name with several addresses fails once for each
+    (Array.isArray(errors) && errors.some(isUnavailable))
   );
 }

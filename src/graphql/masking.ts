@@ -18,7 +18,7 @@ export function masked(error: unknown, correlationId: string): Masked {
   if (cause instanceof UserInputError) return { answer: errorAnswer('BAD_USER_INPUT', cause.message) };
   if (cause instanceof RequestError)
     return cause.code === 'UNAVAILABLE'
-      ? { answer: errorAnswer(cause.code, cause.message, correlationId), fault: cause.cause ?? cause }
+      ? { answer: errorAnswer(cause.code, cause.message, correlationId), fault: cause.cause }
       : { answer: errorAnswer(cause.code, cause.message) };
   if (isUnavailable(cause))
     return {
@@ -44,7 +44,7 @@ const ARGUMENT =
 /** The refusals of graphql-js and Apollo, in words that quote no value. Nothing thrown by a resolver is among them. */
 function refusalOf(error: GraphQLError): ErrorAnswer | null {
   const { message, path, extensions } = error;
-  if (path) return ARGUMENT.test(message) && !error.originalError ? errorAnswer('BAD_USER_INPUT', message) : null;
+  if (path) return ARGUMENT.test(message) ? errorAnswer('BAD_USER_INPUT', message) : null;
   switch (extensions['code']) {
     case 'GRAPHQL_PARSE_FAILED':
       return / tokens\. Parsing aborted\.$/.test(message)

@@ -9,7 +9,11 @@ const BEARER = /^Bearer ([A-Za-z0-9\-._~+/]+=*)$/i;
  * The id of the person whose token a request brings. Whatever is wrong with the token, and whoever is not or no longer
  * known here, the refusal is the same: it tells nothing of who exists.
  */
-export async function authenticate(authorization: string | undefined, verifier: TokenVerifier, people: Reader): Promise<string> {
+export async function authenticate(
+  authorization: string | undefined,
+  verifier: TokenVerifier,
+  people: Reader,
+): Promise<string> {
   const token = BEARER.exec(authorization ?? '')?.[1];
   const subject = token === undefined ? undefined : await subjectOf(token, verifier);
   const id = subject === undefined ? undefined : await personWith(subject, people);

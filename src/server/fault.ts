@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What is kept of an error: its class, its code, where it was thrown, and SQL without values. Never its message, which may quote a row. */
 export interface FaultLine {
   readonly error: string;
@@ -13,8 +15,17 @@ const SQL = 2_000;
 const CAUSES = 3;
 
 export function lineOf(error: unknown, depth = 0): FaultLine {
-  if (!(error instanceof Error)) return { error: typeof error, at: [] };
-  const { name, message, stack = '', code, query, driverError, originalError, cause } = error as Error & Record<string, unknown>;
+  if (!types.isNativeError(error)) return { error: typeof error, at: [] };
+  const {
+    name,
+    message,
+    stack = '',
+    code,
+    query,
+    driverError,
+    originalError,
+    cause,
+  } = error as Error & Record<string, unknown>;
   // A message may have lines that look like frames, so it goes first
   const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
   const inner = driverError ?? originalError ?? cause;
@@ -22,7 +33,10 @@ export function lineOf(error: unknown, depth = 0): FaultLine {
     error: /^\w{1,60}$/.test(name) ? name : 'Error',
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) && { code }),
     ...(typeof query === 'string' && { sql: query.slice(0, SQL) }),
-    at: frames.filter((frame) => FRAME.test(frame)).slice(0, FRAMES).map((frame) => frame.trim()),
-    ...(inner instanceof Error && depth < CAUSES && { cause: lineOf(inner, depth + 1) }),
+    at: frames
+      .filter((frame) => FRAME.test(frame))
+      .slice(0, FRAMES)
+      .map((frame) => frame.trim()),
+    ...(types.isNativeError(inner) && depth < CAUSES && { cause: lineOf(inner, depth + 1) }),
   };
 }

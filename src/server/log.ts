@@ -39,7 +39,10 @@ export interface Log {
 }
 
 export function createLog(level: Config['logLevel'], destination?: DestinationStream): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? pino.destination({ sync: true }));
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    destination ?? pino.destination({ sync: true }),
+  );
   return {
     request({ correlationId, method, route, status, milliseconds, operation }) {
       logger.info({ correlationId, method, route, status, milliseconds, operation }, 'request');

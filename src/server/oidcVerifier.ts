@@ -3,17 +3,23 @@ import { z } from 'zod';
 import { IssuerUnavailable, jwtVerifier, type TokenVerifier } from './tokenVerifier';
 
 const PATIENCE = 5_000;
-/** A key that is not known is asked for again, but no more often than this: unknown keys are free to invent. */
-const COOLDOWN = 5_000;
-/** A key that the issuer withdrew is trusted no longer than this. */
-const KEPT = 5 * 60_000;
+
+/** Milliseconds. */
+interface Keeping {
+  /** A key that is not known is asked for again, but no more often than this: unknown keys are free to invent. */
+  readonly cooldown: number;
+  /** A key that the issuer withdrew is trusted no longer than this. */
+  readonly kept: number;
+}
+
+const KEEPING: Keeping = { cooldown: 1_000, kept: 5 * 60_000 };
 
 /** Verifies the tokens of an OpenID Connect issuer with the keys of its discovery document. Nothing is asked of it before the first token. */
-export function oidcVerifier({ url, audience }: { url: string; audience: string }): TokenVerifier {
+export function oidcVerifier({ url, audience }: { url: string; audience: string }, keeping = KEEPING): TokenVerifier {
   let found: Promise<JWTVerifyGetKey> | undefined;
 
   const keySet = async (): Promise<JWTVerifyGetKey> => {
-    const discovered = (found ??= discover(url));
+    const discovered = (found ??= discover(url, keeping));
     try {
       return await discovered;
     } catch (error) {
@@ -32,12 +38,18 @@ export function oidcVerifier({ url, audience }: { url: string; audience: string 
   });
 }
 
-async function discover(issuer: string): Promise<JWTVerifyGetKey> {
+async function discover(issuer: string, { cooldown, kept }: Keeping): Promise<JWTVerifyGetKey> {
   const address = new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });
   if (!response.ok) throw new Error(`discovery answered ${response.status}`);
-  const { jwks_uri } = z.object({ issuer: z.literal(issuer), jwks_uri: z.url({ protocol: /^https?$/ }) }).parse(await response.json());
-  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: PATIENCE, cooldownDuration: COOLDOWN, cacheMaxAge: KEPT });
+  const { jwks_uri } = z
+    .object({ issuer: z.literal(issuer), jwks_uri: z.url({ protocol: /^https?$/ }) })
+    .parse(await response.json());
+  return createRemoteJWKSet(new URL(jwks_uri), {
+    timeoutDuration: PATIENCE,
+    cooldownDuration: cooldown,
+    cacheMaxAge: kept,
+  });
 }
 
 /** No such key, several, or one that cannot be used with this algorithm: the token's fault. The rest is the issuer's. */

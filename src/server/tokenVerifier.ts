@@ -14,7 +14,19 @@ export class IssuerUnavailable extends Error {
 }
 
 /** Asymmetric alone: with a secret shared between issuer and API, the API could issue tokens. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
 /** Seconds by which the clocks of issuer and API may differ. */
 const TOLERANCE = 5;
 

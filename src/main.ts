@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { ReadLog } from './audit/readLog';
+import { type Config, ConfigError, readConfig } from './config';
+import { startDemo } from './demo/demo';
+import type { Cloister } from './reading/cloister';
+import { Seal } from './reading/seal';
+import { connect } from './server/connect';
+import { keepKey } from './server/keepKey';
+import { createLog, type Log } from './server/log';
+import { oidcVerifier } from './server/oidcVerifier';
+import { randomIds, systemClock } from './server/random';
+import { stopOnSignals } from './server/shutdown';
+import { type ServerSettings, startServer } from './server/start';
+
+/** Milliseconds for a load balancer to notice that this node is no longer ready. */
+const DRAIN = 2_000;
+
+async function main(config: Config, log: Log): Promise<void> {
+  const keyRing = config.keyRing ?? (await keepKey(config.data));
+  const database = await connect(config.databaseUrl, log);
+  const cloister: Cloister = {
+    database,
+    clock: systemClock,
+    ids: randomIds,
+    seal: new Seal(keyRing),
+    readLog: new ReadLog(database),
+  };
+  if (config.demo) log.moment('demo');
+  const server = await startServer({
+    config,
+    log,
+    drain: config.production ? DRAIN : 0,
+    ...(await identitiesFor(config, cloister)),
+  });
+  log.moment('started', { url: `${server.url}/graphql` });
+  if (server.metricsUrl !== null) log.moment('metrics', { url: server.metricsUrl });
+
+  const stop = async () => {
+    await server.stop();
+    await database.close();
+  };
+  stopOnSignals(stop, log, (code) => process.exit(code));
+}
+
+/** Who may call: the people of a real issuer, or those of the demo. */
+async function identitiesFor(
+  config: Config,
+  cloister: Cloister,
+): Promise<Pick<ServerSettings, 'cloister' | 'verifier' | 'routes'>> {
+  if (config.issuer) return { cloister, verifier: oidcVerifier(config.issuer) };
+  const demo = await startDemo(config, cloister);
+  return {
+    cloister: { ...cloister, clock: demo.clock },
+    verifier: demo.verifier,
+    routes: (app) => demo.routes(app),
+  };
+}
+
+/** Says what is wrong, and ends. What may quote a row goes to the log without its message. */
+function fail(error: unknown, log?: Log): void {
+  if (error instanceof ConfigError)
+    process.stderr.write(`Cloister does not start:\n${error.complaints.map((one) => `  ${one}\n`).join('')}`);
+  else (log ?? createLog('error')).fault(error);
+  process.exit(1);
+}
+
+try {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  process.on('uncaughtException', (error) => fail(error, log));
+  main(config, log).catch((error: unknown) => fail(error, log));
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { LIMITS } from '../graphql/limits';
+import { RequestError } from '../graphql/requestError';
+import { HEADERS } from './headers';
+import { answerError, answerSocket, refusedByHttp } from './httpErrors';
+import type { Lifecycle } from './lifecycle';
+import type { Log, RequestLine } from './log';
+
+const ARRIVES_WITHIN = 30_000;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What kind of operation the request turned out to hold, for the log. */
+    operation: string | null;
+  }
+}
+
+/** An HTTP server without routes: how requests are limited, refused, counted and logged. */
+export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: RequestLine) => void): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: ARRIVES_WITHIN,
+    exposeHeadRoutes: false,
+    // Refused below instead, in our own form
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
+    clientErrorHandler: (error, socket) => answerSocket(error, socket),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('operation', null);
+
+  app.addHook('onRequest', async ({ url }) => {
+    if (lifecycle.stopping && !url.startsWith('/health/'))
+      throw new RequestError('UNAVAILABLE', 'This node is stopping. Try again.');
+  });
+  app.addHook('onSend', async (_, reply) => {
+    void reply.headers(HEADERS).removeHeader('etag');
+    // A connection that is kept would keep the server
+    if (lifecycle.stopping) void reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { id, method, routeOptions, operation } = request;
+    answered({
+      correlationId: id,
+      method,
+      route: routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+      operation,
+    });
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request, reply, log));
+  app.setNotFoundHandler(() => {
+    throw refusedByHttp(404);
+  });
+  return app;
+}

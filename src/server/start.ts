@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config';
+import { createSchema } from '../graphql/schema';
+import type { Cloister } from '../reading/cloister';
+import { createApollo } from './apollo';
+import { serveGraphql } from './graphqlRoute';
+import { serveHealth } from './health';
+import { createHttp } from './http';
+import { Lifecycle } from './lifecycle';
+import { createLog, type Log } from './log';
+import { serveMetrics } from './metrics';
+import type { TokenVerifier } from './tokenVerifier';
+
+export interface ServerSettings {
+  readonly config: Pick<Config, 'host' | 'port' | 'metricsPort' | 'logLevel'>;
+  readonly cloister: Cloister;
+  readonly verifier: TokenVerifier;
+  /** More routes, beside the API and without its authentication. */
+  readonly routes?: (app: FastifyInstance) => void;
+  readonly log?: Log;
+  /** Another schema than Cloister's own. */
+  readonly schema?: GraphQLSchema;
+  /** Milliseconds in which a node that is no longer ready still takes requests, until nobody sends it any. */
+  readonly drain?: number;
+}
+
+export interface RunningServer {
+  /** Without a path: the API is at `/graphql`. */
+  readonly url: string;
+  readonly metricsUrl: string | null;
+  /** Takes no more requests and finishes those in flight. The database is left open. */
+  stop(): Promise<void>;
+}
+
+/** Serves the API over HTTP. The database is open and migrated. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const { config, cloister, verifier, log = createLog(config.logLevel), drain = 0 } = settings;
+  const lifecycle = new Lifecycle();
+  const metrics = config.metricsPort === null ? null : await serveMetrics(config.host, config.metricsPort);
+  const app = createHttp(log, lifecycle, (line) => {
+    metrics?.observe(line);
+    if (!line.route.startsWith('/health/')) log.request(line);
+  });
+  const apollo = await createApollo(settings.schema ?? createSchema(), cloister, log);
+  serveHealth(app, cloister.database, lifecycle);
+  serveGraphql(app, apollo, cloister, verifier, lifecycle);
+  settings.routes?.(app);
+  const address = await app.listen({ host: config.host, port: config.port });
+
+  const stopOnce = async (): Promise<void> => {
+    lifecycle.retire();
+    await pause(drain);
+    lifecycle.stop();
+    await app.close();
+    await lifecycle.idle();
+    await apollo.stop();
+    await metrics?.stop();
+  };
+  let stopping: Promise<void> | undefined;
+  return { url: address, metricsUrl: metrics?.url ?? null, stop: () => (stopping ??= stopOnce()) };
+}
