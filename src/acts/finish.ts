@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import { within } from '../database/database';
 import { appendEvents } from '../events/append';
 import { SightRow } from '../grants/sight.row';
 import { factBits } from '../procedures/fact';
@@ -18,8 +19,8 @@ export async function finish(hand: Hand): Promise<void> {
     theCase.facts |= factBits(given.rule.sets ?? []);
     if (typeof given.rule.to === 'string') hand.reach(given.rule.to);
     await startAndMeetClocks(hand);
-    const { id, stage, stageSince, facts, concludedAt, respondentStaff } = theCase;
-    await tx.update(CaseRow, { id }, { stage, stageSince, facts, concludedAt, respondentStaff });
+    const { id } = theCase;
+    if (hand.caseChanged) await tx.update(CaseRow, { id }, theCase);
     await hand.settleGrants();
     const knowing = await whoMayKnow(hand);
     if (knowing.size > 0) await tx.update(SightRow, { caseId: id, personId: In([...knowing]) }, { changedAt: now });
@@ -36,12 +37,7 @@ async function whoMayKnow(hand: Hand): Promise<Set<string>> {
   for (const { kind, subjectId } of about.values()) {
     const noun = nounNamed(HAPPENINGS[kind].noun);
     if (!noun) throw new Error(`${kind} is about an unknown noun`);
-    const rows = await rowsForEverybody(
-      { query: (sql, parameters) => hand.tx.query(sql, [...(parameters ?? [])]) },
-      noun,
-      hand.now,
-      subjectId,
-    );
+    const rows = await rowsForEverybody(within(hand.tx), noun, hand.now, subjectId);
     const fields = hand.events
       .filter((event) => event.subjectId === subjectId)
       .map((event) => HAPPENINGS[event.kind].field);

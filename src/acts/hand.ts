@@ -8,14 +8,7 @@ import type { ActRule, Clause, Procedure } from '../procedures/procedure';
 import type { Ids } from '../reading/cloister';
 import type { Row } from '../reading/noun';
 import type { CaseRow } from './case.row';
-import { NoticeRow, type NoticeTopic } from './notice.row';
-
-export interface NewNotice {
-  readonly topic: NoticeTopic;
-  readonly kind: string;
-  readonly text: string;
-  readonly clause?: Clause;
-}
+import { type NewNotice, NoticeRow } from './notice.row';
 
 interface Given {
   readonly tx: Transaction;
@@ -35,6 +28,7 @@ interface Given {
 export class Hand {
   readonly events: NewEvent[] = [];
   #case: CaseRow | null;
+  readonly #before: string;
   #grants: Promise<CaseGrants> | undefined;
 
   constructor(
@@ -42,6 +36,7 @@ export class Hand {
     theCase: CaseRow | null,
   ) {
     this.#case = theCase;
+    this.#before = JSON.stringify(theCase);
   }
 
   get tx(): Transaction {
@@ -65,6 +60,11 @@ export class Hand {
   get theCase(): CaseRow {
     if (!this.#case) throw new Error(`${this.given.act} is in no case`);
     return this.#case;
+  }
+
+  /** Whether the case is other than it was when it was locked. */
+  get caseChanged(): boolean {
+    return JSON.stringify(this.#case) !== this.#before;
   }
 
   get hasCase(): boolean {

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { At, Key, Line, Prose, Ref } from '../database/columns';
+import type { Clause } from '../procedures/procedure';
 
 export type NoticeTopic = 'PROCEEDINGS' | 'MEETING' | 'DRAFT';
 
@@ -16,4 +17,12 @@ export class NoticeRow {
   @Line(10) clause!: string;
   @At() sentAt!: string;
   @At(true) openedAt!: string | null;
+}
+
+/** A notice to be written; its clause is the act's unless another is named. */
+export interface NewNotice {
+  readonly topic: NoticeTopic;
+  readonly kind: string;
+  readonly text: string;
+  readonly clause?: Clause;
 }

@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import type { Reader, Transaction } from '../database/database';
+import { type Reader, within } from '../database/database';
 import { isDuplicate } from '../database/dialect';
 import { Refused } from '../errors';
 import { currentVersion, procedureOf, ruleOf } from '../procedures/procedures';
@@ -20,23 +20,24 @@ import { type Done, recall, remember } from './repeat';
 export async function perform(context: Context, act: Act, given: object, Answer: ClassType<Payload>): Promise<Payload> {
   try {
     const input = checked(act.input, given);
-    return await answer(context, act, await once(context, act, input), Answer);
+    return answer(context, act, await once(context, act, input), Answer);
   } catch (error) {
-    if (error instanceof Refused) return new Answer({ case: null }, error.complaints);
+    if (error instanceof Refused) return new Answer({}, error.complaints);
     throw error;
   }
 }
 
 /** Does the act, unless the same key has done it; two requests with one key at once end as one. */
 async function once(context: Context, act: Act, input: object): Promise<Done> {
-  const { database } = context.cloister;
-  const before = await recall(database, context.viewer.personId, act, input);
-  if (before) return before;
   try {
     return await inOneTransaction(context, act, input);
   } catch (error) {
-    const meanwhile = isDuplicate(error) ? await recall(database, context.viewer.personId, act, input) : null;
-    if (meanwhile) return meanwhile;
+    // The first time may have taken away what the act was on, or the sight of it
+    const done =
+      error instanceof Refused || isDuplicate(error)
+        ? await recall(context.cloister.database, context.viewer.personId, act, input)
+        : null;
+    if (done) return done;
     throw error;
   }
 }
@@ -83,9 +84,9 @@ async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: 
       theCase,
     );
     const subjectId = await act.perform(hand, input);
-    await finish(hand);
     const done = { caseId: hand.hasCase ? hand.theCase.id : null, subjectId };
     await remember(hand, act, input, done);
+    await finish(hand);
     return done;
   });
 }
@@ -109,21 +110,14 @@ async function lock(source: Reader, forUpdate: string, caseId: string): Promise<
   return theCase;
 }
 
-const within = (tx: Transaction): Reader => ({ query: (sql, parameters = []) => tx.query(sql, [...parameters]) });
-
-/** What was done, as the actor sees it now that it is stored. */
-async function answer(
-  { cloister, viewer }: Context,
-  act: Act,
-  done: Done,
-  Answer: ClassType<Payload>,
-): Promise<Payload> {
+/** What was done, as the actor sees it now that it is stored; read only as far as the answer is asked for it. */
+function answer({ cloister, viewer }: Context, act: Act, done: Done, Answer: ClassType<Payload>): Payload {
   const after = new Viewer(viewer.personId, cloister.clock.now(), cloister.database, viewer.reads);
   const { noun } = act.changes.policy;
+  const theCase = async () => (done.caseId === null ? null : after.one(nounNamed('Case')!, done.caseId));
+  const changed = async () => after.one(act.changes, done.subjectId);
   return new Answer({
-    case: done.caseId === null ? null : await after.one(nounNamed('Case')!, done.caseId),
-    ...(noun !== 'Case' && {
-      [noun.charAt(0).toLowerCase() + noun.slice(1)]: await after.one(act.changes, done.subjectId),
-    }),
+    case: theCase,
+    ...(noun !== 'Case' && { [noun.charAt(0).toLowerCase() + noun.slice(1)]: changed }),
   });
 }

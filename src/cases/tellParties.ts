@@ -1,4 +1,5 @@
-import type { Hand, NewNotice } from '../acts/hand';
+import type { Hand } from '../acts/hand';
+import type { NewNotice } from '../acts/notice.row';
 import { PartyRow } from './party.row';
 
 /** Writes the same to both parties; to the respondent only once they are informed. */

@@ -10,6 +10,11 @@ export interface Reader {
 /** A transaction in hand: reads see its own writes, and nothing of it is stored unless all of it is. */
 export type Transaction = EntityManager;
 
+/** A transaction as something to read from. */
+export const within = (tx: Transaction): Reader => ({
+  query: (sql, parameters = []) => tx.query(sql, [...parameters]),
+});
+
 const ATTEMPTS = 4;
 
 /**
@@ -27,6 +32,12 @@ export class Database implements Reader {
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.reader.query<Row[]>(sql, [...parameters]);
+  }
+
+  /** One statement that is a transaction by itself. */
+  async execute(sql: string, parameters: readonly unknown[]): Promise<void> {
+    const run = () => this.writer.query(sql, [...parameters]);
+    await (this.dialect.singleWriter ? this.#oneWriter.runExclusive(run) : run());
   }
 
   /** Runs `work` in one transaction, and again from the start when the database made it give way to another. */

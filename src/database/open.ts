@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Database } from './database';
 import { MARIADB, MYSQL, SQLITE } from './dialect';
@@ -21,8 +22,6 @@ const onServer = (url: string, type: 'mysql' | 'mariadb'): DataSourceOptions => 
   // No number here needs more than 53 bits, and text would not be equal to a number
   bigNumberStrings: false,
   poolSize: POOL,
-  // What a transaction has locked it reads as it is now, not as it was when the transaction began
-  isolationLevel: 'READ COMMITTED',
 });
 
 const inFile = (file: string, readonly: boolean): DataSourceOptions => ({
@@ -33,6 +32,8 @@ const inFile = (file: string, readonly: boolean): DataSourceOptions => ({
   enableWAL: !readonly,
   readonly,
   timeout: 10_000,
+  // In WAL mode the default would let the last commits be lost when the machine, not the process, dies
+  prepareDatabase: (file: BetterSqlite3.Database) => void file.pragma('synchronous = FULL'),
 });
 
 /** Data sources for a URL: `mysql://…`, `mariadb://…`, or `sqlite:FILE` for the embedded database. */
@@ -49,6 +50,7 @@ export function sourcesFor(url: string): { writer: DataSource; openReader: () =>
 export async function openDatabase(url: string): Promise<Database> {
   const { writer, openReader } = sourcesFor(url);
   await writer.initialize();
+  await readWhatIsCommitted(writer);
   await migrate(writer);
   const reader = openReader();
   if (!reader.isInitialized) await reader.initialize();
@@ -56,3 +58,21 @@ export async function openDatabase(url: string): Promise<Database> {
     writer.options.type === 'better-sqlite3' ? SQLITE : writer.options.type === 'mariadb' ? MARIADB : MYSQL;
   return new Database(dialect, writer, reader);
 }
+
+interface Pool {
+  on(event: 'connection', configure: (connection: { query(sql: string): unknown }) => void): void;
+}
+
+/**
+ * What a transaction has locked it reads as it is now, not as it was when the transaction began. Said once for each
+ * connection: TypeORM would say it again in every transaction.
+ */
+async function readWhatIsCommitted(source: DataSource): Promise<void> {
+  if (source.options.type === 'better-sqlite3') return;
+  const { pool } = source.driver as unknown as { pool: Pool };
+  pool.on('connection', (connection) => void connection.query(READ_COMMITTED));
+  // The connection that was opened to look at the server
+  await source.query(READ_COMMITTED);
+}
+
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';

@@ -20,10 +20,11 @@ const at = (place: number) => ['input', 'invite', String(place)];
 
 /** Who is to be invited, checked: never both parties, nobody who does not know of the case, nobody who is only words yet (A.13). */
 export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<Invitee[]> {
-  const ids = (type: string) => In(invite.filter((one) => one.type === type).map(({ id }) => id));
+  const ids = (type: string) => invite.filter((one) => one.type === type).map(({ id }) => id);
   const { id: caseId } = hand.theCase;
-  const parties = await hand.tx.findBy(PartyRow, { caseId, id: ids('Party') });
-  const witnesses = await hand.tx.findBy(WitnessRow, { caseId, id: ids('Witness') });
+  const [partyIds, witnessIds] = [ids('Party'), ids('Witness')];
+  const parties = partyIds.length > 0 ? await hand.tx.findBy(PartyRow, { caseId, id: In(partyIds) }) : [];
+  const witnesses = witnessIds.length > 0 ? await hand.tx.findBy(WitnessRow, { caseId, id: In(witnessIds) }) : [];
   if (parties.length > 1)
     throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', 'A.13', [
       'input',

@@ -40,9 +40,9 @@ export abstract class Payload {
 
   readonly #holdsOnlySeen = true;
 
-  constructor(changed: Readonly<Record<string, Node | null>>, complaints: readonly Complaint[] = []) {
+  constructor(changed: Readonly<Record<string, () => Promise<Node | null>>>, complaints: readonly Complaint[] = []) {
     this.userErrors = complaints.map((complaint) => UserError.of(complaint));
-    Object.assign(this, changed);
+    for (const [field, get] of Object.entries(changed)) Object.defineProperty(this, field, { get });
     Object.freeze(this);
   }
 
