@@ -34,6 +34,19 @@ describe('A.13: whom a meeting brings together', () => {
     }
   });
 
+  test('no meeting brings a party and a witness together: each would learn who the other is', async () => {
+    const college = await openCollege();
+    const theCase = await anInformedCase(college, { by: 'student' });
+    const witness = await aNamedWitness(theCase, theCase.respondent);
+    const { person } = await anInvitedWitness(theCase, { namedBy: theCase.respondent });
+    await as(theCase.lead).does('identifyWitness', { witnessId: witness, personId: (await college.person()).id });
+    for (const partyId of Object.values(theCase.parties)) {
+      const { userErrors } = await arrange(theCase.lead, theCase.id, [partyId, witness]);
+      expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'invite'] }]);
+    }
+    expect(JSON.stringify(await caseOf(theCase.complainant, theCase.id))).not.toContain(person.name);
+  });
+
   test('a respondent who is not informed is not invited, and learns of nothing by it', async () => {
     const college = await openCollege();
     const theCase = await aDelegatedCase(college, { by: 'student' });
@@ -147,7 +160,11 @@ describe('A.27: notes of an interview', () => {
     // The new version is the lead's until it is sent
     expect((await caseOf(complainant, id)).meetings![0]!.notes.map((one) => one.id)).toEqual([first]);
     await as(lead).does('sendNotesForReview', { notesId: second });
-    expect((await caseOf(complainant, id)).meetings![0]!.notes.map((one) => one.version)).toEqual([1, 2]);
+    expect((await caseOf(complainant, id)).meetings![0]!.notes).toMatchObject([
+      // How many versions came before a version is not the interviewee's to know
+      { id: first, text: 'Four occasions.', version: null },
+      { id: second, text: 'Five occasions.', version: null },
+    ]);
     expect(await kindsToldTo(complainant, id)).toEqual(['INVITED', 'NOTES_SENT', 'NOTES_SENT']);
     const again = await as(lead).act('sendNotesForReview', { notesId: first });
     expect(again.userErrors).toMatchObject([{ code: 'OUT_OF_TURN', clause: 'A.27' }]);
