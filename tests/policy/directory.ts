@@ -1,0 +1,31 @@
+import { as } from '../support/client';
+import { DIRECTORY } from './ruling';
+import type { Stories } from './stories';
+import type { World } from './world';
+
+const QUESTION = `query ($asked: String!) { people(nameOrAddress: $asked) {
+  redactedFields id name email category offices complaintDrafts { id } companionRequests { id } } }`;
+
+/** Where the directory answers somebody whom the ruling does not let ask, or tells more of a person than it gives. */
+export async function differencesOfDirectory(world: World, { everybody, people }: Stories): Promise<string[]> {
+  const found: string[] = [];
+  const { stranger, administrator } = people;
+  for (const [who, viewer] of everybody) {
+    const letters = world.all('cases').flatMap(({ id }) => [...world.cast.lettersOf(id, viewer.rowId)]);
+    const mayAsk = DIRECTORY.asks.some((letter) =>
+      letter === 'Ad' ? viewer === administrator : letters.includes(letter),
+    );
+    for (const asked of [stranger.name, stranger.email]) {
+      const { data } = await as(viewer).query<{ people: Record<string, unknown>[] }>(QUESTION, { asked });
+      if (data.people.length !== (mayAsk ? 1 : 0))
+        found.push(`${who}: the directory answers ${String(data.people.length)}`);
+      for (const { redactedFields, ...fields } of data.people) {
+        const open = Object.keys(fields).filter((field) => !(redactedFields as string[]).includes(field));
+        const told = Object.keys(fields).filter((field) => fields[field] !== null);
+        if ([open, told].some((some) => some.sort().join() !== [...DIRECTORY.fields].sort().join()))
+          found.push(`${who}: the directory tells ${told.join(', ')}`);
+      }
+    }
+  }
+  return found;
+}

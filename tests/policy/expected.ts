@@ -1,0 +1,87 @@
+import { opens, readLine } from './conditions';
+import { RULING } from './ruling';
+import { hangsOn, type NounName, type Thing, truth, type World, WORKED_OUT } from './world';
+
+type Line = ReturnType<typeof readLine>;
+
+/** A way that leads to whatever it is about. */
+const WHAT_IT_IS_ABOUT = 'what it is about';
+
+/** The fields of each noun, each with its line of the ruling, or the noun it leads to. */
+export const CELLS: ReadonlyMap<
+  NounName,
+  ReadonlyMap<string, { line: Line } | { leadsTo: NounName | typeof WHAT_IT_IS_ABOUT }>
+> = new Map(
+  (Object.entries(RULING) as [NounName, Readonly<Record<string, string>>][]).map(([noun, lines]) => [
+    noun,
+    new Map(
+      Object.entries(lines).flatMap(([fields, says]) =>
+        fields
+          .split(' ')
+          .map((field) => [
+            field,
+            says.startsWith('→ ')
+              ? { leadsTo: says.slice(2) as NounName | typeof WHAT_IT_IS_ABOUT }
+              : { line: readLine(says) },
+          ]),
+      ),
+    ),
+  ]),
+);
+
+export const fieldsOf = (noun: NounName): readonly string[] => [...CELLS.get(noun)!.keys()];
+
+/** What the ruling gives a viewer of one thing: nothing, or each field that is open with what it holds. */
+export interface Expected {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly closed: readonly string[];
+  /** Where the thing leads: the ids of those that the viewer may see. */
+  readonly edges: ReadonlyMap<string, readonly string[]>;
+}
+
+function isOpen(world: World, thing: Thing, field: string, viewer: string): boolean {
+  const cell = CELLS.get(thing.noun)!.get(field)!;
+  return (
+    'line' in cell &&
+    opens(cell.line, world, thing, viewer) &&
+    (thing.noun !== 'CaseEvent' || maySeeSubject(world, thing, viewer))
+  );
+}
+
+function maySeeSubject(world: World, { row }: Thing, viewer: string): boolean {
+  const { thing, field } = world.subjectOf(row);
+  return thing !== undefined && isOpen(world, thing, field, viewer);
+}
+
+export function expected(world: World, thing: Thing, viewer: string): Expected | null {
+  if (!isOpen(world, thing, 'id', viewer)) return null;
+  const values = new Map<string, unknown>();
+  const edges = new Map<string, readonly string[]>();
+  const closed: string[] = [];
+  for (const [field, cell] of CELLS.get(thing.noun)!) {
+    if ('leadsTo' in cell) edges.set(field, ledTo(world, thing, cell.leadsTo, viewer));
+    else if (!opens(cell.line, world, thing, viewer)) closed.push(field);
+    else if (field !== 'id') values.set(field, truth(world, thing, field));
+  }
+  return { values, closed, edges };
+}
+
+function ledTo(world: World, parent: Thing, noun: NounName | typeof WHAT_IT_IS_ABOUT, viewer: string): string[] {
+  const to =
+    noun === WHAT_IT_IS_ABOUT
+      ? [world.subjectOf(parent.row).thing!]
+      : world.things.filter((one) => one.noun === noun && hangsOn(parent, one));
+  return to.filter((one) => isOpen(world, one, 'id', viewer)).map(({ id }) => id);
+}
+
+/** Every text that a viewer may read somewhere: whatever else is stored must be nowhere in what they are answered. */
+export function readable(world: World, viewer: string): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') texts.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
+  };
+  for (const thing of world.things)
+    for (const value of expected(world, thing, viewer)?.values.values() ?? []) if (value !== WORKED_OUT) add(value);
+  return texts;
+}
