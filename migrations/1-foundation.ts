@@ -131,7 +131,7 @@ const tables = (integer: Whole): Table[] => [
     { index: [['caseId'], ['clockId']] },
   ),
   table('idempotency_keys', [
-    ref('personId', 'people'),
+    { ...ref('personId', 'people'), isPrimary: true },
     { ...line('key', 100), isPrimary: true },
     line('act', 60),
     line('inputHash', 64),

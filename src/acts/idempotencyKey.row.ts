@@ -1,14 +1,11 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { At, Line, Ref } from '../database/columns';
+import { At, KeyRef, Line } from '../database/columns';
 
 /** What a person's act under a key made, so that a repeated request finds it instead of doing it again. */
 @Entity('idempotency_keys')
 export class IdempotencyKeyRow {
-  @PrimaryColumn('varchar', { length: 36 })
-  @Ref('people')
-  personId!: string;
-  @PrimaryColumn('varchar', { length: 100 })
-  key!: string;
+  @KeyRef('people') personId!: string;
+  @PrimaryColumn('varchar', { length: 100 }) key!: string;
   @Line(60) act!: string;
   /** SHA-256 of the input: the same key with another input is refused. */
   @Line(64) inputHash!: string;

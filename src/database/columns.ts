@@ -11,6 +11,14 @@ export const Ref =
     ForeignKey(table, { onUpdate: 'NO ACTION', onDelete: 'NO ACTION' })(target, property);
   };
 
+/** The same, as a part of what the row is known by. */
+export const KeyRef =
+  (table: string): PropertyDecorator =>
+  (target, property) => {
+    PrimaryColumn('varchar', { length: 36 })(target, property);
+    ForeignKey(table, { onUpdate: 'NO ACTION', onDelete: 'NO ACTION' })(target, property);
+  };
+
 /**
  * An instant: ISO 8601 in UTC with milliseconds, as text. Every database orders and returns it the same way,
  * and no driver's or session's time zone can shift it.
