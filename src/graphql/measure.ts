@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The shape of the largest operation of a document, with every fragment counted wherever it is used. */
+/** The shape of the largest operation of a document, with every fragment counted wherever it is used, as if written out there. */
 export interface Shape {
   readonly depth: number;
   readonly aliases: number;

@@ -88,6 +88,10 @@ test.each([
   ['an unknown operation', '{"query":"query A { me }","operationName":"B"}'],
   ['a choice of operations', '{"query":"query A { me } query B { me }"}'],
   ['a persisted query', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}'],
+  [
+    'a query that wants to be persisted',
+    '{"query":"{ me }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"b7e4ef0c41abe27fe98d162502c81bdd0611cd1b7555f1d6cf8d12b822111ba5"}}}',
+  ],
   ['an extension that is a string', '{"query":"{ me }","extensions":"x"}'],
   ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0x7b])],
   ['a thousand brackets', '['.repeat(100_000)],
