@@ -30,8 +30,11 @@ const actRules: Rule[] = PROCEDURES.flatMap(({ id, version, acts }) =>
 /** Refuses a rule that takes away, or that a missing word could satisfy: sight must stay a union of grants. */
 export function onlyGranting(rules: readonly Rule[]): Rule[] {
   for (const rule of rules) {
-    const operators = Object.values(rule.conditions ?? {}).flatMap((condition) => Object.keys(condition as object));
-    if (rule.inverted || operators.length === 0 || operators.some((one) => !['$eq', '$in', '$all'].includes(one)))
+    const asked = Object.values(rule.conditions ?? {}).flatMap((condition) => Object.entries(condition as object));
+    const grants = ([operator, words]: [string, unknown]) =>
+      // Whoever holds all of no words is everybody
+      ['$eq', '$in', '$all'].includes(operator) && !(Array.isArray(words) && words.length === 0);
+    if (rule.inverted || asked.length === 0 || !asked.every(grants))
       throw new Error(`a rule on ${String(rule.subject)} does more than grant`);
   }
   return [...rules];
