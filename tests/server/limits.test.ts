@@ -119,6 +119,6 @@ test('hard documents are judged quickly', async () => {
   for (const query of hard) {
     const start = Date.now();
     await ask(server, token, query);
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(Date.now() - start).toBeLessThan(2_000);
   }
 });

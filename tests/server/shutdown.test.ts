@@ -7,8 +7,11 @@ import { tinySchema } from './tinySchema';
 let server: TestServer;
 let token: string;
 let done: string[];
+let begun: Promise<void>;
+let begin: () => void;
 
 const slowly = async (_: unknown, { ms }: Record<string, unknown>) => {
+  begin();
   await pause(ms as number);
   done.push('act');
   return 'done';
@@ -16,6 +19,7 @@ const slowly = async (_: unknown, { ms }: Record<string, unknown>) => {
 
 const start = async (drain = 0) => {
   done = [];
+  begun = new Promise((resolve) => (begin = resolve));
   server = await startTestServer({ schema: tinySchema({ slow: slowly, slowAct: slowly }), drain });
   await addPerson(server.cloister.database, 'alice');
   token = await server.tokenFor('alice');
@@ -25,7 +29,7 @@ afterEach(() => server.stop());
 test('what is in flight is finished and answered; what comes later is not taken', async () => {
   await start();
   const act = ask(server, token, 'mutation { slowAct(ms: 300) }');
-  await pause(100);
+  await begun;
   const stopped = server.stop().then(() => done.push('stopped'));
   await pause(50);
   await expect(ask(server, token, '{ me }')).rejects.toThrow('fetch failed');
@@ -44,7 +48,7 @@ test('an act whose client has gone is finished before the database is closed', a
     body: '{"query":"mutation { slowAct(ms: 300) }"}',
     signal: gone.signal,
   });
-  await pause(100);
+  await begun;
   gone.abort();
   await expect(act).rejects.toThrow();
   await server.stop();
@@ -52,7 +56,7 @@ test('an act whose client has gone is finished before the database is closed', a
 });
 
 test('a node that drains is live and not ready, and still answers', async () => {
-  await start(400);
+  await start(1_500);
   const stopped = server.stop();
   await pause(20);
   expect((await send(`${server.url}/health/ready`)).status).toBe(503);
