@@ -24,10 +24,14 @@ export const inForce = ({ fromAt, untilAt, endedById }: Omit<Term, 'capacity'>, 
 /** Adds grants up. What is about to end counts until then; a reader that comes late finds only what lasts. */
 export function sightFrom(grants: readonly Term[], now: string): Sight {
   const active = grants.filter((grant) => inForce(grant, now));
-  const capacities = cutToParty(bitsOf(active.map(({ capacity }) => capacity)));
+  const coming = grants.filter(({ endedById, fromAt }) => endedById === null && fromAt > now);
+  const bits = (terms: readonly Term[]) => bitsOf(terms.map(({ capacity }) => capacity));
+  const capacities = cutToParty(bits(active));
+  // Who is to be a party keeps none of the rest from then on, even while nobody has worked that out
+  const endless = bits(active.filter(({ untilAt }) => untilAt === null));
   return {
     capacities,
-    lasting: capacities & bitsOf(active.filter(({ untilAt }) => untilAt === null).map(({ capacity }) => capacity)),
+    lasting: capacities & endless & cutToParty(bits([...active, ...coming])),
     changesAt: earliest(
       grants
         .filter(({ endedById }) => endedById === null)
