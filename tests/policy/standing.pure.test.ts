@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { sightFrom } from '../../src/grants/sight';
+import { wallAgainst } from '../../src/policy/walls';
+import { bitsOf, CAPACITIES, type Capacity, capacitiesIn, cutToParty } from '../../src/procedures/capacity';
+import { inOrderOfSuccession } from '../../src/procedures/office';
+
+const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
+
+const grant = (capacity: Capacity, from: number, until: number | null = null, ended = false) => ({
+  capacity,
+  fromAt: at(from),
+  untilAt: until === null ? null : at(until),
+  endedById: ended ? 'somebody' : null,
+});
+
+const held = (bits: number) => capacitiesIn(bits);
+
+describe('A grant gives sight', () => {
+  test('from its first instant on, and not before', () => {
+    expect(held(sightFrom([grant('WITNESS', 5)], at(4)).capacities)).toEqual([]);
+    expect(held(sightFrom([grant('WITNESS', 5)], at(5)).capacities)).toEqual(['WITNESS']);
+  });
+
+  test('until its last instant, and not at it', () => {
+    expect(held(sightFrom([grant('OVERSEER', 1, 5)], at(4)).capacities)).toEqual(['OVERSEER']);
+    expect(held(sightFrom([grant('OVERSEER', 1, 5)], at(5)).capacities)).toEqual([]);
+  });
+
+  test('no longer once somebody has ended it, whatever the clock of this node says', () => {
+    expect(held(sightFrom([grant('CASE_LEAD', 1, 9, true)], at(4)).capacities)).toEqual([]);
+  });
+
+  test('of nothing, where there is none', () => {
+    expect(sightFrom([], at(1))).toEqual({ capacities: 0, lasting: 0, changesAt: null });
+  });
+
+  test('of all that it adds up to with others', () => {
+    expect(held(sightFrom([grant('OVERSEER', 1), grant('CASE_LEAD', 2)], at(3)).capacities)).toEqual([
+      'CASE_LEAD',
+      'OVERSEER',
+    ]);
+  });
+});
+
+describe('A sight knows what comes', () => {
+  test('it changes when a grant next begins or ends, of those that nobody ended', () => {
+    const grants = [
+      grant('WELFARE', 1, 20),
+      grant('OVERSEER', 1, 9),
+      grant('CASE_LEAD', 7),
+      grant('INTEGRATION', 1, 5, true),
+    ];
+    expect(sightFrom(grants, at(3)).changesAt).toBe(at(7));
+    expect(sightFrom(grants, at(7)).changesAt).toBe(at(9));
+    expect(sightFrom(grants, at(9)).changesAt).toBe(at(20));
+    expect(sightFrom(grants, at(20)).changesAt).toBeNull();
+  });
+
+  test('what lasts is what has no end', () => {
+    const { capacities, lasting } = sightFrom([grant('OVERSEER', 1, 9), grant('CASE_LEAD', 1)], at(3));
+    expect([held(capacities), held(lasting)]).toEqual([['CASE_LEAD', 'OVERSEER'], ['CASE_LEAD']]);
+  });
+
+  test('it never shows more than the grants give, however late the next change is worked out', () => {
+    const days = fc.integer({ min: 1, max: 12 });
+    const anyGrant = fc
+      .tuple(fc.constantFrom(...CAPACITIES), days, fc.option(days), fc.boolean())
+      .map(([capacity, from, length, ended]) => grant(capacity, from, length === null ? null : from + length, ended));
+    fc.assert(
+      fc.property(
+        fc.array(anyGrant, { maxLength: 5 }),
+        days,
+        fc.integer({ min: 0, max: 15 }),
+        (grants, written, later) => {
+          const kept = sightFrom(grants, at(written));
+          const now = at(written + later);
+          const shown = kept.changesAt !== null && kept.changesAt <= now ? kept.lasting : kept.capacities;
+          expect(shown & ~sightFrom(grants, now).capacities).toBe(0);
+        },
+      ),
+      { numRuns: 3_000, seed: 1 },
+    );
+  });
+});
+
+describe('Who is a party is only a party', () => {
+  const parties: readonly Capacity[] = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT', 'WITNESS'];
+  const others = CAPACITIES.filter((capacity) => !parties.includes(capacity));
+
+  test.each(parties)('%s has none of what another capacity would give', (party) => {
+    for (const other of others)
+      expect(held(sightFrom([grant(other, 1), grant(party, 2)], at(3)).capacities)).toEqual([party]);
+    expect(held(sightFrom([...others.map((other) => grant(other, 1)), grant(party, 2)], at(3)).capacities)).toEqual([
+      party,
+    ]);
+  });
+
+  test('who is no party keeps what they have', () => {
+    expect(held(cutToParty(bitsOf(others)))).toEqual(others);
+  });
+});
+
+describe('Walls', () => {
+  type Pair = readonly [was: Capacity, becomes: Capacity];
+  const each = (was: readonly Capacity[], becomes: readonly Capacity[]): Pair[] =>
+    was.flatMap((one) => becomes.map((other) => [one, other] as const));
+  const PARTIES = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT', 'WITNESS'] as const;
+  const SUPPORTERS = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'] as const;
+
+  /** Who ever was the first does not become the second. */
+  const FOREVER: readonly Pair[] = [
+    // The two sides
+    ...each(['COMPLAINANT', 'AGGRIEVED'], ['RESPONDENT']),
+    ...each(['RESPONDENT'], ['COMPLAINANT', 'AGGRIEVED']),
+    // B.12: one person never supports both
+    ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'],
+    ['RESPONDENT_SUPPORTER', 'COMPLAINANT_SUPPORTER'],
+    // A.16, A.17: an investigator has had no previous involvement
+    ...each([...PARTIES, ...SUPPORTERS, 'COMPANION', 'MEDIATOR'], ['INVESTIGATOR']),
+    // Investigation, handling and mediation are walled from support
+    ...each(['INVESTIGATOR', 'CASE_LEAD', 'OVERSEER', 'MEDIATOR'], SUPPORTERS),
+    // A.6, A.17: a mediator holds no other capacity, before or after
+    ...each(
+      [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER'],
+      ['MEDIATOR'],
+    ),
+    ...each(
+      ['MEDIATOR'],
+      ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER', 'WITNESS', ...SUPPORTERS],
+    ),
+  ];
+
+  /** Who is the first does not become the second meanwhile. */
+  const MEANWHILE: readonly Pair[] = [
+    // A party or witness handles nothing in the case (rule 2)
+    ...each(PARTIES, ['CASE_LEAD', 'OVERSEER', 'WELFARE']),
+    // Nor does who supports a side
+    ...each(SUPPORTERS, ['CASE_LEAD', 'OVERSEER']),
+    // A companion has no part but that of whom they accompany
+    ...each([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'], ['COMPANION']),
+  ];
+
+  test.each(FOREVER)('who was %s, even once, does not become %s', (was, becomes) => {
+    expect(wallAgainst(becomes, [], [was])).toBeDefined();
+    expect(wallAgainst(becomes, [was], [was])).toBeDefined();
+  });
+
+  test.each(MEANWHILE)('who is %s does not become %s', (is, becomes) => {
+    expect(wallAgainst(becomes, [is], [is])).toBeDefined();
+  });
+
+  test.each([
+    // A.11: a supporter may also be their own side's companion
+    ['COMPLAINANT_SUPPORTER', 'COMPANION'],
+    ['RESPONDENT_SUPPORTER', 'COMPANION'],
+    // A.17: other previous involvement needs a reason and is no wall
+    ['CASE_LEAD', 'INVESTIGATOR'],
+    ['WELFARE', 'INVESTIGATOR'],
+    // A.1: who oversees leads until they delegate
+    ['OVERSEER', 'CASE_LEAD'],
+    // Who handled a case can turn out to be a witness or a party: they lose what they handled instead
+    ['CASE_LEAD', 'WITNESS'],
+    ['OVERSEER', 'RESPONDENT'],
+    ['INVESTIGATOR', 'WITNESS'],
+  ] as const)('there is no wall between having been %s and becoming %s', (was, becomes) => {
+    expect(wallAgainst(becomes, [was], [was])).toBeUndefined();
+  });
+});
+
+describe('Who must not serve is replaced', () => {
+  test.each([
+    ['PRINCIPAL', ['PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'OUTSIDE_PERSON']],
+    // The Principal, and whoever stands in for the Principal
+    ['TREASURER', ['TREASURER', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'OUTSIDE_PERSON']],
+    ['HEAD_OF_WELFARE', ['HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE', 'OUTSIDE_PERSON']],
+    ['DATA_PROTECTION_OFFICER', ['DATA_PROTECTION_OFFICER', 'DEPUTY_DATA_PROTECTION_OFFICER', 'OUTSIDE_PERSON']],
+    // Whom the Principal names: nobody by office
+    ['SENIOR_DEAN', ['SENIOR_DEAN']],
+  ] as const)('%s', (office, order) => {
+    expect(inOrderOfSuccession(office)).toEqual(order);
+  });
+});
