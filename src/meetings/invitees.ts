@@ -46,7 +46,8 @@ export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<
     return { personId, capacity: party?.capacity ?? ('WITNESS' as const) };
   });
   for (const witness of witnesses) await letWitnessIn(hand, witness);
-  return found;
+  // Both sides may name the same witness, and a client may name anybody twice: who comes, comes once
+  return [...new Map(found.map((one) => [one.personId, one])).values()];
 }
 
 /** A witness knows of the case from the first invitation on; one who handled it hands that over (rule of parties). */
