@@ -1,0 +1,68 @@
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { randomUUID } from 'node:crypto';
+
+/** The nouns that acts are on, by the field of the input that names one. */
+export const TARGETS: Readonly<Record<string, string>> = {
+  caseId: 'Case',
+  draftId: 'ComplaintDraft',
+  meetingId: 'Meeting',
+  requestId: 'CompanionRequest',
+  notesId: 'Notes',
+  witnessId: 'Witness',
+  reportId: 'Report',
+  sectionId: 'ReportSection',
+};
+
+const SCALARS: Readonly<Record<string, unknown>> = {
+  String: 'Some words',
+  Int: 1,
+  Boolean: true,
+  DateTime: '2026-03-31T14:00:00+01:00',
+  Date: '2026-12-31',
+  ID: 'an id',
+};
+
+function sampleOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType);
+  if (isListType(type)) return [sampleOf(type.ofType)];
+  if (isInputObjectType(type)) return sampleInput(type);
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  return SCALARS[getNamedType(type).name];
+}
+
+/** An input in which every field is given, and each is of its type. */
+export function sampleInput(type: GraphQLInputObjectType): Record<string, unknown> {
+  const fields = Object.values(type.getFields()).map(({ name, type: of }) => [name, sampleOf(of)] as const);
+  const sample = Object.fromEntries(fields);
+  if ('idempotencyKey' in sample) sample['idempotencyKey'] = randomUUID();
+  if ('address' in sample) sample['address'] = 'somebody@college.test';
+  if ('endsAt' in sample) sample['endsAt'] = '2026-03-31T15:00:00+01:00';
+  return sample;
+}
+
+export interface Mutation {
+  readonly act: string;
+  readonly input: GraphQLInputObjectType;
+  /** The field that names what the act is on. */
+  readonly target: string;
+  readonly on: string;
+}
+
+/** Every mutation there is, with what it is on. */
+export function everyMutation(schema: GraphQLSchema): Mutation[] {
+  return Object.values(schema.getMutationType()!.getFields()).map(({ name: act, args }) => {
+    const input = getNamedType(args[0]!.type) as GraphQLInputObjectType;
+    const target = Object.keys(input.getFields()).find((field) => field in TARGETS);
+    if (target === undefined) throw new Error(`${act} is on something that these tests do not know`);
+    return { act, input, target, on: TARGETS[target]! };
+  });
+}
