@@ -1,10 +1,9 @@
-import { Ctx, Root } from 'type-graphql';
 import { grantPolicy } from '../policy/grant.policy';
 import { CAPACITIES } from '../procedures/capacity';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Case } from './case';
@@ -45,10 +44,10 @@ export const roleGrant = noun({
   order: 'g.fromAt, g.capacity, g.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseGrantsEdge {
-  @Edge(() => [RoleGrant], 'Who can see this case, as far as you may know of their part; your own always.')
-  async grants(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly RoleGrant[]> {
-    return viewer.many(roleGrant, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const grantsOfCase = edgeToMany(
+  () => Case,
+  'grants',
+  roleGrant,
+  'caseId',
+  'Who can see this case, as far as you may know of their part; your own always.',
+);

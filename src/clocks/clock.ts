@@ -1,10 +1,9 @@
-import { Ctx, Root } from 'type-graphql';
 import { hasPassed } from '../acts/clocks';
 import { Case } from '../cases/case';
 import { clockPolicy, extensionPolicy } from '../policy/record.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToMany } from '../reading/edge';
+import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime, PlainDate } from '../reading/scalars';
 
@@ -60,18 +59,6 @@ export const extension = noun({
   order: 'e.extendedAt, e.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseClocks {
-  @Edge(() => [Clock], 'The time limits you may know of.')
-  async clocks(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Clock[]> {
-    return viewer.many(clock, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const clocksOfCase = edgeToMany(() => Case, 'clocks', clock, 'caseId', 'The time limits you may know of.');
 
-@EdgesOf(() => Clock)
-export class ClockExtensions {
-  @Edge(() => [Extension], 'Why it was extended.')
-  async extensions(@Root() one: Clock, @Ctx() { viewer }: Context): Promise<readonly Extension[]> {
-    return viewer.many(extension, 'clockId', Node.keysOf(one).id);
-  }
-}
+export const extensionsOfClock = edgeToMany(() => Clock, 'extensions', extension, 'clockId', 'Why it was extended.');

@@ -1,9 +1,8 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { allegationsPolicy } from '../policy/complaint.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToOne } from '../reading/edge';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -25,10 +24,10 @@ export const allegations = noun({
   order: 'a.putAt, a.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseAllegations {
-  @Edge(() => Allegations, 'The allegations as put to the respondent.')
-  async allegations(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Allegations | null> {
-    return (await viewer.many(allegations, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
-  }
-}
+export const allegationsOfCase = edgeToOne(
+  () => Case,
+  'allegations',
+  allegations,
+  'caseId',
+  'The allegations as put to the respondent.',
+);

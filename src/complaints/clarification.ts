@@ -1,9 +1,8 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { clarificationPolicy } from '../policy/complaint.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToOne } from '../reading/edge';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -34,10 +33,10 @@ export const clarification = noun({
   order: 'k.clarifiedAt DESC, k.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseClarification {
-  @Edge(() => Clarification, 'The complaint as clarified.')
-  async clarification(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Clarification | null> {
-    return (await viewer.many(clarification, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
-  }
-}
+export const clarificationOfCase = edgeToOne(
+  () => Case,
+  'clarification',
+  clarification,
+  'caseId',
+  'The complaint as clarified.',
+);

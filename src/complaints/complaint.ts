@@ -1,9 +1,7 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
+import { edgeToOne } from '../reading/edge';
 import { complaintPolicy } from '../policy/complaint.policy';
-import type { Context } from '../reading/cloister';
-import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { ComplaintContent, CONTENT_COLUMNS, contentDerived } from './content';
@@ -29,10 +27,4 @@ export const complaint = noun({
   derived: contentDerived,
 });
 
-@EdgesOf(() => Case)
-export class CaseComplaint {
-  @Edge(() => Complaint, 'The complaint as submitted.')
-  async complaint(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Complaint | null> {
-    return (await viewer.many(complaint, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
-  }
-}
+export const complaintOfCase = edgeToOne(() => Case, 'complaint', complaint, 'caseId', 'The complaint as submitted.');

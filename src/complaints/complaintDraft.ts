@@ -1,9 +1,8 @@
-import { Ctx, Int, Root } from 'type-graphql';
+import { Int } from 'type-graphql';
+import { edgeToMany } from '../reading/edge';
 import { Person } from '../people/person';
 import { draftPolicy } from '../policy/complaint.policy';
-import type { Context } from '../reading/cloister';
-import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { ComplaintContent, CONTENT_COLUMNS, contentDerived } from './content';
@@ -28,10 +27,10 @@ export const complaintDraft = noun({
   derived: contentDerived,
 });
 
-@EdgesOf(() => Person)
-export class PersonDrafts {
-  @Edge(() => [ComplaintDraft], 'Complaints you have begun to write and not submitted.')
-  async complaintDrafts(@Root() person: Person, @Ctx() { viewer }: Context): Promise<readonly ComplaintDraft[]> {
-    return viewer.many(complaintDraft, 'authorId', Node.keysOf(person).id);
-  }
-}
+export const complaintDraftsOfPerson = edgeToMany(
+  () => Person,
+  'complaintDrafts',
+  complaintDraft,
+  'authorId',
+  'Complaints you have begun to write and not submitted.',
+);

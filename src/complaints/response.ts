@@ -1,9 +1,8 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { pointsPolicy, responsePolicy } from '../policy/complaint.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToMany } from '../reading/edge';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -43,15 +42,18 @@ export const points = noun({
   order: 'r.putAt, r.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseResponses {
-  @Edge(() => [Response], 'What the respondent answered, oldest first.')
-  async responses(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Response[]> {
-    return viewer.many(response, 'caseId', Node.keysOf(theCase).id);
-  }
+export const responsesOfCase = edgeToMany(
+  () => Case,
+  'responses',
+  response,
+  'caseId',
+  'What the respondent answered, oldest first.',
+);
 
-  @Edge(() => [Points], 'Points of the response that were put to the complainant.')
-  async points(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Points[]> {
-    return viewer.many(points, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const pointsOfCase = edgeToMany(
+  () => Case,
+  'points',
+  points,
+  'caseId',
+  'Points of the response that were put to the complainant.',
+);

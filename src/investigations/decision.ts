@@ -1,10 +1,9 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { decisionPolicy } from '../policy/proceeding.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToOne } from '../reading/edge';
 import { enumOf } from '../reading/enums';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -37,10 +36,4 @@ export const decision = noun({
   order: 'd.issuedAt, d.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseDecision {
-  @Edge(() => Decision, 'How it was decided to proceed.')
-  async decision(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Decision | null> {
-    return (await viewer.many(decision, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
-  }
-}
+export const decisionOfCase = edgeToOne(() => Case, 'decision', decision, 'caseId', 'How it was decided to proceed.');

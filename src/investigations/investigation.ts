@@ -1,9 +1,8 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { investigationPolicy } from '../policy/proceeding.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToOne } from '../reading/edge';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -31,10 +30,10 @@ export const investigation = noun({
   order: 'v.commissionedAt, v.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseInvestigation {
-  @Edge(() => Investigation, 'The commission of the investigation.')
-  async investigation(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Investigation | null> {
-    return (await viewer.many(investigation, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
-  }
-}
+export const investigationOfCase = edgeToOne(
+  () => Case,
+  'investigation',
+  investigation,
+  'caseId',
+  'The commission of the investigation.',
+);

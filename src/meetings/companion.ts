@@ -1,10 +1,9 @@
-import { Ctx, Root } from 'type-graphql';
 import { Person } from '../people/person';
 import { companionPolicy, companionRequestPolicy } from '../policy/meeting.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { enumOf } from '../reading/enums';
-import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { CompanionKindEnum } from './companionKind';
@@ -82,18 +81,18 @@ export const companionRequest = noun({
   derived: { undertaking: { from: () => UNDERTAKING } },
 });
 
-@EdgesOf(() => Meeting)
-export class MeetingCompanions {
-  @Edge(() => [Companion], 'Who accompanies a party, as far as you may know.')
-  async companions(@Root() one: Meeting, @Ctx() { viewer }: Context): Promise<readonly Companion[]> {
-    return viewer.many(companion, 'meetingId', Node.keysOf(one).id);
-  }
-}
+export const companionsOfMeeting = edgeToMany(
+  () => Meeting,
+  'companions',
+  companion,
+  'meetingId',
+  'Who accompanies a party, as far as you may know.',
+);
 
-@EdgesOf(() => Person)
-export class PersonCompanionRequests {
-  @Edge(() => [CompanionRequest], 'Who asks you to accompany them.')
-  async companionRequests(@Root() one: Person, @Ctx() { viewer }: Context): Promise<readonly CompanionRequest[]> {
-    return viewer.many(companionRequest, 'personId', Node.keysOf(one).id);
-  }
-}
+export const companionRequestsOfPerson = edgeToMany(
+  () => Person,
+  'companionRequests',
+  companionRequest,
+  'personId',
+  'Who asks you to accompany them.',
+);

@@ -1,9 +1,8 @@
-import { Ctx, Root } from 'type-graphql';
 import { invitationPolicy } from '../policy/meeting.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Meeting } from './meeting';
@@ -31,10 +30,4 @@ export const invitation = noun({
   order: 'i.invitedAt, i.capacity, i.id',
 });
 
-@EdgesOf(() => Meeting)
-export class MeetingInvitations {
-  @Edge(() => [Invitation], 'Who attends.')
-  async invitations(@Root() one: Meeting, @Ctx() { viewer }: Context): Promise<readonly Invitation[]> {
-    return viewer.many(invitation, 'meetingId', Node.keysOf(one).id);
-  }
-}
+export const invitationsOfMeeting = edgeToMany(() => Meeting, 'invitations', invitation, 'meetingId', 'Who attends.');

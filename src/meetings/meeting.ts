@@ -4,6 +4,7 @@ import { Case, theCase } from '../cases/case';
 import { meetingPolicy } from '../policy/meeting.policy';
 import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { enumOf } from '../reading/enums';
 import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
@@ -67,13 +68,13 @@ export const meeting = noun({
   derived: { accompaniment: { from: () => RIGHT_TO_BE_ACCOMPANIED }, availableActions: availableActionsOn('Meeting') },
 });
 
-@EdgesOf(() => Case)
-export class CaseMeetings {
-  @Edge(() => [Meeting], 'The meetings you know of, in order of time.')
-  async meetings(@Root() one: Case, @Ctx() { viewer }: Context): Promise<readonly Meeting[]> {
-    return viewer.many(meeting, 'caseId', Node.keysOf(one).id);
-  }
-}
+export const meetingsOfCase = edgeToMany(
+  () => Case,
+  'meetings',
+  meeting,
+  'caseId',
+  'The meetings you know of, in order of time.',
+);
 
 @EdgesOf(() => Meeting)
 export class MeetingCase {

@@ -1,9 +1,9 @@
-import { Ctx, Int, Root } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availableActions';
 import { notesCommentPolicy, notesPolicy } from '../policy/notes.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToMany } from '../reading/edge';
+import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Meeting } from './meeting';
@@ -61,21 +61,18 @@ export const notesComment = noun({
   order: 'k.at, k.id',
 });
 
-@EdgesOf(() => Notes)
-export class NotesComments {
-  @Edge(() => [NotesComment], 'What the interviewee said of them.')
-  async comments(@Root() one: Notes, @Ctx() { viewer }: Context): Promise<readonly NotesComment[]> {
-    return viewer.many(notesComment, 'notesId', Node.keysOf(one).id);
-  }
-}
+export const commentsOfNotes = edgeToMany(
+  () => Notes,
+  'comments',
+  notesComment,
+  'notesId',
+  'What the interviewee said of them.',
+);
 
-@EdgesOf(() => Meeting)
-export class MeetingNotes {
-  @Edge(
-    () => [Notes],
-    'The notes of its interviews: all versions for those who hold it, your own once sent to you (A.27).',
-  )
-  async notes(@Root() one: Meeting, @Ctx() { viewer }: Context): Promise<readonly Notes[]> {
-    return viewer.many(notes, 'meetingId', Node.keysOf(one).id);
-  }
-}
+export const notesOfMeeting = edgeToMany(
+  () => Meeting,
+  'notes',
+  notes,
+  'meetingId',
+  'The notes of its interviews: all versions for those who hold it, your own once sent to you (A.27).',
+);

@@ -1,9 +1,8 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { noticePolicy } from '../policy/record.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToMany } from '../reading/edge';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -38,10 +37,10 @@ export const notice = noun({
   order: 'n.sentAt, n.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseNotices {
-  @Edge(() => [Notice], 'What was written to you, and to others where that is for you to know.')
-  async notices(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Notice[]> {
-    return viewer.many(notice, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const noticesOfCase = edgeToMany(
+  () => Case,
+  'notices',
+  notice,
+  'caseId',
+  'What was written to you, and to others where that is for you to know.',
+);

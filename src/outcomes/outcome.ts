@@ -1,11 +1,10 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { outcomePolicy } from '../policy/proceeding.policy';
 import { PROCEDURES } from '../procedures/procedures';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToOne } from '../reading/edge';
 import { enumOf } from '../reading/enums';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime, PlainDate } from '../reading/scalars';
 
@@ -54,10 +53,4 @@ export const outcome = noun({
   order: 'o.issuedAt, o.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseOutcome {
-  @Edge(() => Outcome, 'The outcome.')
-  async outcome(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<Outcome | null> {
-    return (await viewer.many(outcome, 'caseId', Node.keysOf(theCase).id))[0] ?? null;
-  }
-}
+export const outcomeOfCase = edgeToOne(() => Case, 'outcome', outcome, 'caseId', 'The outcome.');

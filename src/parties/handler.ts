@@ -1,10 +1,9 @@
-import { Ctx, Root } from 'type-graphql';
 import { Case } from '../cases/case';
 import { handlerPolicy } from '../policy/party.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -33,10 +32,10 @@ export const handler = noun({
   order: 'g.fromAt, g.capacity',
 });
 
-@EdgesOf(() => Case)
-export class CaseHandlers {
-  @Edge(() => [Handler], 'Who handles the case, as far as you may know.')
-  async handlers(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Handler[]> {
-    return viewer.many(handler, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const handlersOfCase = edgeToMany(
+  () => Case,
+  'handlers',
+  handler,
+  'caseId',
+  'Who handles the case, as far as you may know.',
+);

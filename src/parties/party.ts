@@ -2,12 +2,11 @@ import { Case } from '../cases/case';
 import { partyPolicy } from '../policy/party.policy';
 import { factBits } from '../procedures/fact';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
-import { EdgesOf, Edge, SeenType, Shown } from '../reading/fields';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
-import type { Context } from '../reading/cloister';
-import { Ctx, Root } from 'type-graphql';
 
 @SeenType('One of the two sides of a case. Each sees the other once the respondent is informed (A.13).')
 export class Party extends Node {
@@ -49,10 +48,10 @@ export const party = noun({
   order: 'p.capacity',
 });
 
-@EdgesOf(() => Case)
-export class CaseParties {
-  @Edge(() => [Party], 'The two sides, as far as you may know of them.')
-  async parties(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Party[]> {
-    return viewer.many(party, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const partiesOfCase = edgeToMany(
+  () => Case,
+  'parties',
+  party,
+  'caseId',
+  'The two sides, as far as you may know of them.',
+);

@@ -1,12 +1,12 @@
-import { Ctx, Int, Root } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availableActions';
 import { Case } from '../cases/case';
 import { reportPolicy } from '../policy/report.policy';
 import { factBits } from '../procedures/fact';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { enumOf } from '../reading/enums';
-import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -52,10 +52,4 @@ export const report = noun({
   derived: { availableActions: availableActionsOn('Report') },
 });
 
-@EdgesOf(() => Case)
-export class CaseReports {
-  @Edge(() => [Report], 'The reports you may see.')
-  async reports(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Report[]> {
-    return viewer.many(report, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const reportsOfCase = edgeToMany(() => Case, 'reports', report, 'caseId', 'The reports you may see.');

@@ -1,9 +1,9 @@
-import { Ctx, Int, Root } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { Case } from '../cases/case';
 import { reportSectionPolicy } from '../policy/report.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
-import { Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { edgeToMany } from '../reading/edge';
+import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { Report } from './report';
 
@@ -33,18 +33,12 @@ export const reportSection = noun({
   order: 'x.place, x.id',
 });
 
-@EdgesOf(() => Case)
-export class CaseReportSections {
-  @Edge(() => [ReportSection], 'The sections you may see, also those of a draft that are shared with you.')
-  async reportSections(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly ReportSection[]> {
-    return viewer.many(reportSection, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const reportSectionsOfCase = edgeToMany(
+  () => Case,
+  'reportSections',
+  reportSection,
+  'caseId',
+  'The sections you may see, also those of a draft that are shared with you.',
+);
 
-@EdgesOf(() => Report)
-export class ReportSections {
-  @Edge(() => [ReportSection], 'Its sections.')
-  async sections(@Root() one: Report, @Ctx() { viewer }: Context): Promise<readonly ReportSection[]> {
-    return viewer.many(reportSection, 'reportId', Node.keysOf(one).id);
-  }
-}
+export const sectionsOfReport = edgeToMany(() => Report, 'sections', reportSection, 'reportId', 'Its sections.');

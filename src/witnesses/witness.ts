@@ -1,11 +1,10 @@
-import { Ctx, Root } from 'type-graphql';
 import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availableActions';
 import { Case } from '../cases/case';
 import { witnessPolicy } from '../policy/witness.policy';
-import type { Context } from '../reading/cloister';
 import { Node } from '../reading/door';
+import { edgeToMany } from '../reading/edge';
 import { Capacity, enumOf } from '../reading/enums';
-import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -58,10 +57,10 @@ export const witness = noun({
   derived: { availableActions: availableActionsOn('Witness') },
 });
 
-@EdgesOf(() => Case)
-export class CaseWitnesses {
-  @Edge(() => [Witness], 'Those who may have relevant evidence, as far as you may know of them.')
-  async witnesses(@Root() theCase: Case, @Ctx() { viewer }: Context): Promise<readonly Witness[]> {
-    return viewer.many(witness, 'caseId', Node.keysOf(theCase).id);
-  }
-}
+export const witnessesOfCase = edgeToMany(
+  () => Case,
+  'witnesses',
+  witness,
+  'caseId',
+  'Those who may have relevant evidence, as far as you may know of them.',
+);
