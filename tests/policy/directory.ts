@@ -7,10 +7,13 @@ const QUESTION = `query ($asked: String!) { people(nameOrAddress: $asked) {
   redactedFields id name email category offices complaintDrafts { id } companionRequests { id } } }`;
 
 /** Where the directory answers somebody whom the ruling does not let ask, or tells more of a person than it gives. */
-export async function differencesOfDirectory(world: World, { everybody, people }: Stories): Promise<string[]> {
+export async function differencesOfDirectory(
+  world: World,
+  asking: Stories['everybody'],
+  { stranger, administrator }: Stories['people'],
+): Promise<string[]> {
   const found: string[] = [];
-  const { stranger, administrator } = people;
-  for (const [who, viewer] of everybody) {
+  for (const [who, viewer] of asking) {
     const letters = world.all('cases').flatMap(({ id }) => [...world.cast.lettersOf(id, viewer.rowId)]);
     const mayAsk = DIRECTORY.asks.some((letter) =>
       letter === 'Ad' ? viewer === administrator : letters.includes(letter),

@@ -9,7 +9,7 @@ import { fieldsOf } from './expected';
 import { ofAStudent } from './ofAStudent';
 import { HOLDS_WHAT_IS_SEEN, RULING } from './ruling';
 import { type Moment, Stories } from './stories';
-import { type NounName, World } from './world';
+import { type NounName, type Thing, World } from './world';
 
 const schema = createSchema();
 const documents = documentsFor(schema);
@@ -51,18 +51,30 @@ describe('Everybody sees what the ruling gives them, and nothing else, when', ()
   });
 });
 
-/** Everybody asks for every id there is; for those of events, which the log lists as well, at the end alone. */
+/**
+ * Everybody with a part asks for everything on every way, and by their ids for the things of the case in hand. At the end
+ * everybody does, for every id there is: also those of events, which the log lists as well.
+ */
 async function whereTheyDiffer(stories: Stories, atTheEnd: boolean): Promise<string[]> {
   const { college, cast, cases, everybody } = stories;
   const world = await World.of(college.database, cast, college.clock.now());
-  const asked = world.things.filter(({ noun }) => atTheEnd || noun !== 'CaseEvent');
   const caseIds = cases.map(({ id }) => id);
+  const asked = world.things.filter(
+    (thing) => atTheEnd || (thing.noun !== 'CaseEvent' && belongsTo(thing, caseIds.at(-1)!)),
+  );
+  const asking = everybody.filter(([, person]) => atTheEnd || cast.knows(person));
   const found: string[] = [];
-  for (const [who, person] of everybody) {
+  for (const [who, person] of asking) {
     const everything = await everythingFor(person, documents, caseIds, asked);
     found.push(...differences(world, person, everything).map((says) => `${who}: ${says}`));
   }
-  return [...found, ...(await differencesOfDirectory(world, stories))];
+  return [...found, ...(await differencesOfDirectory(world, asking, stories.people))];
+}
+
+function belongsTo({ id, noun, row }: Thing, caseId: string): boolean {
+  if (noun === 'Case') return id === caseId;
+  const ofCase = row['caseId'];
+  return typeof ofCase !== 'string' || Buffer.from(`Case:${ofCase}`).toString('base64url') === caseId;
 }
 
 function momentsOf(stories: Stories): readonly Moment[] {

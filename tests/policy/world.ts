@@ -31,6 +31,11 @@ export class Cast {
     return this.#letters.get(caseRowId)?.get(personRowId) ?? new Set();
   }
 
+  /** Whether somebody has, or ever had, a part in any case. */
+  knows({ rowId }: Person): boolean {
+    return [...this.#letters.values()].some((ofCase) => ofCase.has(rowId));
+  }
+
   has(caseRowId: string, letter: Letter): boolean {
     return [...(this.#letters.get(caseRowId)?.values() ?? [])].some((letters) => letters.has(letter));
   }
