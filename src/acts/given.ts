@@ -15,8 +15,11 @@ export const Given =
     Field(type as never, { description, nullable: check.safeParse(undefined).success })(target, property);
   };
 
-/** The check of a whole input class; nested inputs use it too. */
-export const checkOf = (input: unknown): z.ZodObject => z.object(checks.get(input) ?? {});
+const checksOf = (input: unknown): Record<string, z.ZodType> =>
+  typeof input === 'function' ? { ...checksOf(Object.getPrototypeOf(input)), ...checks.get(input) } : {};
+
+/** The check of a whole input class, with those it extends; nested inputs use it too. */
+export const checkOf = (input: unknown): z.ZodObject => z.object(checksOf(input));
 
 /** The input as it may be used, or a refusal that names each field that is not as it must be. */
 export function checked<I>(input: new () => I, value: unknown): I {

@@ -2,13 +2,14 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { clarification } from './clarification';
 import { optionalProse } from './content';
 import { ClarificationRow } from './exchange.row';
 
 @InputType()
-class ClarifyComplaintInput {
+class ClarifyComplaintInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

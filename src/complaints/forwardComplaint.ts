@@ -2,13 +2,14 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { PartyRow } from '../cases/party.row';
 import { clarification } from './clarification';
 import { ClarificationRow } from './exchange.row';
 
 @InputType()
-class ForwardComplaintInput {
+class ForwardComplaintInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 }

@@ -2,8 +2,9 @@ import { ID, InputType, Int } from 'type-graphql';
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { act } from '../acts/act';
-import { idempotencyKey, idOf, orNothing } from '../acts/checks';
+import { idOf, orNothing } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
 import type { Office } from '../procedures/office';
 import { OfficeName } from '../reading/enums';
@@ -21,7 +22,7 @@ import {
 } from './content';
 
 @InputType()
-class SaveComplaintInput {
+class SaveComplaintInput extends Repeatable {
   @Given(() => ID, orNothing(idOf('ComplaintDraft')), 'The draft to go on with; left out to begin a new one.')
   readonly draftId!: string | null;
 
@@ -69,9 +70,6 @@ class SaveComplaintInput {
     'Officers you feel should not be approached; others take their place (A.8).',
   )
   readonly avoid!: readonly Office[] | null;
-
-  @Given(() => String, orNothing(idempotencyKey()), 'Makes repeating this request safe.')
-  readonly idempotencyKey!: string | null;
 }
 
 export const saveComplaint = act({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../acts/act';
 import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { tellParties } from '../cases/tellParties';
 import { Refused } from '../errors';
@@ -10,7 +11,7 @@ import { decision, RouteEnum } from './decision';
 import { DecisionRow } from './investigation.row';
 
 @InputType()
-class DecideHowToProceedInput {
+class DecideHowToProceedInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

@@ -2,17 +2,18 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { CompanionRow } from './companion.row';
 import { companionRequest } from './companion';
 
 @InputType()
-class GiveUndertakingInput {
+class GiveUndertakingInput extends Repeatable {
   @Given(() => ID, idOf('CompanionRequest'), 'The request. By this act you give the undertaking it states.')
   readonly requestId!: string;
 }
 
 @InputType()
-class DeclineToAccompanyInput {
+class DeclineToAccompanyInput extends Repeatable {
   @Given(() => ID, idOf('CompanionRequest'), 'The request.')
   readonly requestId!: string;
 }

@@ -2,12 +2,13 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
 import { tellInvited } from './tellInvited';
 
 @InputType()
-class CancelMeetingInput {
+class CancelMeetingInput extends Repeatable {
   @Given(() => ID, idOf('Meeting'), 'The meeting.')
   readonly meetingId!: string;
 

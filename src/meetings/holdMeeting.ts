@@ -2,12 +2,13 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
 
 @InputType()
-class HoldMeetingInput {
+class HoldMeetingInput extends Repeatable {
   @Given(() => ID, idOf('Meeting'), 'The meeting that took place.')
   readonly meetingId!: string;
 }

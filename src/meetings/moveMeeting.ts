@@ -2,6 +2,7 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, instant, line, orNothing } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { DateTime } from '../reading/scalars';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
@@ -9,7 +10,7 @@ import { tellInvited } from './tellInvited';
 import { refuseImpossibleTimes } from './times';
 
 @InputType()
-class MoveMeetingInput {
+class MoveMeetingInput extends Repeatable {
   @Given(() => ID, idOf('Meeting'), 'The meeting.')
   readonly meetingId!: string;
 

@@ -2,11 +2,12 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { notes } from './notes';
 import { NotesRow } from './notes.row';
 
 @InputType()
-class SendNotesForReviewInput {
+class SendNotesForReviewInput extends Repeatable {
   @Given(() => ID, idOf('Notes'), 'The notes.')
   readonly notesId!: string;
 }

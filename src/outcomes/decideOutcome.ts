@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../acts/act';
 import { day, idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
 import { theCase } from '../cases/case';
 import { tellParties } from '../cases/tellParties';
@@ -13,7 +14,7 @@ import { outcome, OutcomeKindEnum, OUTCOMES } from './outcome';
 import { OutcomeRow } from './outcome.row';
 
 @InputType()
-class DecideOutcomeInput {
+class DecideOutcomeInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

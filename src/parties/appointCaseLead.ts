@@ -2,6 +2,7 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { personNamed } from '../cases/personNamed';
@@ -10,7 +11,7 @@ import { handlerAppointed } from '../cases/handlerAppointed';
 import { handler } from './handler';
 
 @InputType()
-class AppointCaseLeadInput {
+class AppointCaseLeadInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

@@ -2,6 +2,7 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { handlerAppointed } from '../cases/handlerAppointed';
@@ -11,7 +12,7 @@ import { cannotServe } from '../grants/cannotServe';
 import { handler } from './handler';
 
 @InputType()
-class AppointInvestigatorInput {
+class AppointInvestigatorInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

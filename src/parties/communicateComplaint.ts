@@ -2,12 +2,13 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { giveOversight, nobodyLeft, overseeingOffice } from '../cases/handling';
 import { holderFor } from '../cases/succession';
 
 @InputType()
-class CommunicateComplaintInput {
+class CommunicateComplaintInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 }

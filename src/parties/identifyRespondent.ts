@@ -2,6 +2,7 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
 import { theCase } from '../cases/case';
 import { fillVacancies, overseeingOffice, replaceHandler } from '../cases/handling';
@@ -13,7 +14,7 @@ import type { PersonCategory } from '../people/person.row';
 import { party } from './party';
 
 @InputType()
-class IdentifyRespondentInput {
+class IdentifyRespondentInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

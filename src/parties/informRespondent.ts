@@ -2,13 +2,14 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
 import { PartyRow } from '../cases/party.row';
 import { AllegationsRow } from '../cases/allegations.row';
 import { Refused } from '../errors';
 
 @InputType()
-class InformRespondentInput {
+class InformRespondentInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 

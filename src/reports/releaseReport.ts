@@ -2,13 +2,14 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { informedParty } from '../cases/informedParty';
 import { Refused } from '../errors';
 import { report } from './report';
 import { ReportReleaseRow } from './report.row';
 
 @InputType()
-class ReleaseReportInput {
+class ReleaseReportInput extends Repeatable {
   @Given(() => ID, idOf('Report'), 'The report.')
   readonly reportId!: string;
 

@@ -1,8 +1,9 @@
 import { ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { act } from '../acts/act';
-import { idempotencyKey, idOf, line, listOf, orNothing, prose } from '../acts/checks';
+import { idOf, line, listOf, orNothing, prose } from '../acts/checks';
 import { checkOf, Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
 import { theCase } from '../cases/case';
 import { Refused } from '../errors';
@@ -22,7 +23,7 @@ class ReportSectionInput {
 }
 
 @InputType()
-class SaveReportInput {
+class SaveReportInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
@@ -45,9 +46,6 @@ class SaveReportInput {
     'Sections to add or change; the others stay as they are.',
   )
   readonly sections!: readonly ReportSectionInput[] | null;
-
-  @Given(() => String, orNothing(idempotencyKey()), 'Makes repeating this request safe.')
-  readonly idempotencyKey!: string | null;
 }
 
 export const saveReport = act({

@@ -3,13 +3,14 @@ import { IsNull } from 'typeorm';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { informedParty } from '../cases/informedParty';
 import { Refused } from '../errors';
 import { SectionShareRow } from './report.row';
 import { reportSection } from './reportSection';
 
 @InputType()
-class ShareReportSectionInput {
+class ShareReportSectionInput extends Repeatable {
   @Given(() => ID, idOf('ReportSection'), 'The section.')
   readonly sectionId!: string;
 
@@ -18,7 +19,7 @@ class ShareReportSectionInput {
 }
 
 @InputType()
-class EndSectionSharingInput {
+class EndSectionSharingInput extends Repeatable {
   @Given(() => ID, idOf('ReportSection'), 'The section.')
   readonly sectionId!: string;
 

@@ -3,12 +3,13 @@ import { In, IsNull } from 'typeorm';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
 import { report } from './report';
 import { ReportRow, ReportSectionRow, SectionShareRow } from './report.row';
 
 @InputType()
-class SubmitReportInput {
+class SubmitReportInput extends Repeatable {
   @Given(() => ID, idOf('Report'), 'The draft. It is final from then on.')
   readonly reportId!: string;
 }

@@ -2,6 +2,7 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { Repeatable } from '../acts/repeatable';
 import { replaceHandler } from '../cases/handling';
 import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
@@ -10,7 +11,7 @@ import { cannotServe } from '../grants/cannotServe';
 import { witness } from './witness';
 
 @InputType()
-class IdentifyWitnessInput {
+class IdentifyWitnessInput extends Repeatable {
   @Given(() => ID, idOf('Witness'), 'The witness as named.')
   readonly witnessId!: string;
 
