@@ -1,0 +1,99 @@
+import { type GraphQLSchema, isInterfaceType } from 'graphql';
+import type { Dice } from '../dice';
+import { everythingDocument } from '../story/menu';
+import { type Matter, randomQuestion } from './random';
+import { everythingOf } from './selection';
+import type { Transcript } from './transcript';
+
+const AT_ONCE = 60;
+
+const nodeDocuments = new WeakMap<GraphQLSchema, string>();
+
+/** Any thing by its id, whatever it is, with all it leads to directly. */
+function nodeDocument(schema: GraphQLSchema): string {
+  const node = schema.getType('Node');
+  if (!isInterfaceType(node)) throw new Error('the schema has no Node');
+  const fragments = schema
+    .getPossibleTypes(node)
+    .map((type, index) => `fragment f${String(index)} on ${type.name} { ${everythingOf(type, 1, [], type.name)} }`);
+  const places = Array.from({ length: AT_ONCE }, (_, index) => String(index));
+  const document = `query (${places.map((n) => `$i${n}: ID!`).join(', ')}) { ${places.map((n) => `n${n}: node(id: $i${n}) { ...all }`).join(' ')} }
+    fragment all on Node { __typename id redactedFields ${schema
+      .getPossibleTypes(node)
+      .map((_, index) => `...f${String(index)}`)
+      .join(' ')} } ${fragments.join(' ')}`;
+  nodeDocuments.set(schema, document);
+  return document;
+}
+
+const PAGE = `query ($first: Int, $last: Int, $after: String, $before: String, $order: CaseOrder!) {
+  cases(first: $first, last: $last, after: $after, before: $before, orderBy: $order) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id reference updatedAt stage } } } }`;
+
+const EVENTS = `query ($first: Int!, $after: String) { caseEvents(first: $first, after: $after) {
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  edges { cursor node { __typename id redactedFields kind at clause subjectId case { id } subject { __typename id redactedFields } } } } }`;
+
+/** Everything a viewer can ask, as far as it is asked: the same questions of every world. */
+export async function askEverything(schema: GraphQLSchema, to: Transcript, dice: Dice, matter: Matter): Promise<void> {
+  await to.put(everythingDocument(schema));
+  await byId(schema, to, matter.ids);
+  await events(to);
+  await pages(to);
+  await people(to, matter.names);
+  for (let count = 0; count < 4; count += 1)
+    await to.put(randomQuestion(schema, dice, { ...matter, cursor: (number) => to.cursor(number) }));
+}
+
+async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[]): Promise<void> {
+  const document = nodeDocuments.get(schema) ?? nodeDocument(schema);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const part = Array.from({ length: AT_ONCE }, (_, index) => ids[from + index] ?? '');
+    await to.put(document, Object.fromEntries(part.map((id, index) => [`i${String(index)}`, id])));
+  }
+  const cases = ids.filter((id) => id.startsWith('Q2FzZT'));
+  const places = cases.map((_, index) => String(index));
+  if (cases.length > 0)
+    await to.put(
+      `query (${places.map((n) => `$i${n}: ID!`).join(', ')}) { ${places.map((n) => `c${n}: case(id: $i${n}) { id reference redactedFields viewerCapacities }`).join(' ')} }`,
+      Object.fromEntries(cases.map((id, index) => [`i${String(index)}`, id])),
+    );
+}
+
+/** The log, page by page, each with the cursor of the one before. */
+async function events(to: Transcript): Promise<void> {
+  let after: string | null = null;
+  for (let page = 0; page < 3; page += 1) {
+    const data = await to.put(EVENTS, { first: page === 0 ? 2 : 100, after });
+    const { pageInfo } = (data?.['caseEvents'] ?? { pageInfo: {} }) as {
+      pageInfo: { endCursor?: string; hasNextPage?: boolean };
+    };
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor ?? null;
+  }
+  await to.put(EVENTS, { first: 1, after: to.forged() });
+}
+
+async function pages(to: Transcript): Promise<void> {
+  for (const order of ['OPENED', 'CHANGED']) {
+    const forward = await to.put(PAGE, { first: 1, order });
+    const cursor = endOf(forward);
+    await to.put(PAGE, { first: 100, after: cursor, order });
+    await to.put(PAGE, { last: 1, order });
+    await to.put(PAGE, { last: 100, before: cursor, order });
+    // One that was given for another order, and one that nobody gave
+    await to.put(PAGE, { first: 1, after: to.cursor(1), order });
+    await to.put(PAGE, { first: 1, after: to.forged(), order });
+  }
+}
+
+const endOf = (data: Record<string, unknown> | null): string | null =>
+  (data?.['cases'] as { pageInfo: { endCursor: string | null } } | null | undefined)?.pageInfo.endCursor ?? null;
+
+async function people(to: Transcript, names: readonly string[]): Promise<void> {
+  const places = names.map((_, index) => String(index));
+  await to.put(
+    `query (${places.map((n) => `$n${n}: String!`).join(', ')}) { ${places.map((n) => `p${n}: people(nameOrAddress: $n${n}) { id redactedFields name email category offices }`).join(' ')} }`,
+    Object.fromEntries(names.map((name, index) => [`n${String(index)}`, name])),
+  );
+}

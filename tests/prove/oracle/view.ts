@@ -1,0 +1,88 @@
+import { DIRECTORY } from '../../policy/ruling';
+import { expected } from '../../policy/expected';
+import { type Letter, type Stored, World, WORKED_OUT } from '../../policy/world';
+import type { Stage } from '../stage/stage';
+import { CastOfRows } from './cast';
+
+/** What the ruling gives everybody in one world, and what it lets them know of when it last changed. */
+export class Ruled {
+  private constructor(
+    readonly world: World,
+    readonly cast: CastOfRows,
+    private readonly lastKnown: LastKnown,
+    private readonly keys: readonly (Stored & { personId: string })[],
+  ) {}
+
+  static async of(stage: Stage, lastKnown: LastKnown): Promise<Ruled> {
+    const cast = await CastOfRows.read(stage.database, stage.clock.now());
+    const world = await World.of(stage.database, cast, stage.clock.now());
+    const keys = await stage.database.query<Stored & { personId: string }>('SELECT * FROM idempotency_keys');
+    return new Ruled(world, cast, lastKnown, keys);
+  }
+
+  /** All that one person may know, written down: two worlds in which this is the same are one world to them. */
+  viewOf(personId: string): string {
+    const lines: string[] = [];
+    for (const thing of this.world.things) {
+      const gives = expected(this.world, thing, personId);
+      if (!gives) continue;
+      const values = [...gives.values].map(([field, value]) => (value === WORKED_OUT ? field : [field, value]));
+      const more = thing.noun === 'Case' ? this.lastKnown.get(personId, thing.row.id) : null;
+      lines.push(JSON.stringify([thing.id, values, gives.closed, more]));
+    }
+    for (const { personId: whose, key, act, inputHash } of this.keys)
+      if (whose === personId) lines.push(JSON.stringify([key, act, inputHash]));
+    return [...lines.sort(), ...this.#directoryFor(personId)].join('\n');
+  }
+
+  /** Who may ask the directory can find out of everybody who they are; others of nobody. */
+  #directoryFor(personId: string): string[] {
+    if (!this.mayAsk(personId)) return [];
+    return this.world.all('people').map((one) => {
+      const offices = this.world.all('offices').filter((office) => office['personId'] === one.id);
+      return JSON.stringify([
+        one.id,
+        one['name'],
+        one['email'],
+        one['category'],
+        one['suspendedAt'] === null,
+        offices.map(({ office }) => office),
+      ]);
+    });
+  }
+
+  mayAsk(personId: string): boolean {
+    const asks: readonly string[] = DIRECTORY.asks;
+    const isAdministrator = this.world
+      .all('offices')
+      .some((one) => one['personId'] === personId && one['office'] === 'ROLE_ADMINISTRATOR');
+    const letters = this.cast
+      .parts()
+      .flatMap(([caseId, person]): Letter[] => (person === personId ? [...this.cast.lettersOf(caseId, person)] : []));
+    return (isAdministrator && asks.includes('Ad')) || letters.some((letter) => asks.includes(letter));
+  }
+}
+
+/** When each person last had something happen that they might know of then: the log tells it, read by the ruling. */
+export class LastKnown {
+  readonly #last = new Map<string, string>();
+  #position = 0;
+
+  get(personId: string, caseId: string): string | null {
+    return this.#last.get(`${personId} ${caseId}`) ?? null;
+  }
+
+  /** Takes in what has just happened, while it is as it was then. */
+  async note(stage: Stage): Promise<void> {
+    const [head] = await stage.database.query<{ position: number }>('SELECT position FROM log_head');
+    const before = this.#position;
+    this.#position = head!.position;
+    if (this.#position === before) return;
+    const cast = await CastOfRows.read(stage.database, stage.clock.now());
+    const world = await World.of(stage.database, cast, stage.clock.now());
+    const happened = world.things.filter(({ noun, row }) => noun === 'CaseEvent' && Number(row['position']) > before);
+    for (const [caseId, personId] of cast.parts())
+      if (happened.some((event) => event.row['caseId'] === caseId && expected(world, event, personId)))
+        this.#last.set(`${personId} ${caseId}`, stage.clock.now());
+  }
+}

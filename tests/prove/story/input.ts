@@ -1,0 +1,124 @@
+import {
+  getNamedType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { globalId } from '../../../src/reading/globalId';
+import type { Dice } from '../dice';
+import { addressOf, type Resident, rowIdOf } from '../stage/people';
+import type { Choice, Menu } from './menu';
+
+interface Making {
+  readonly dice: Dice;
+  readonly choice: Choice;
+  readonly menu: Menu;
+  readonly residents: readonly Resident[];
+  readonly at: string;
+  readonly key: string;
+}
+
+const DAY = 86_400_000;
+
+const later = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString();
+
+export const personIdOf = (key: string): string => globalId('Person', rowIdOf(key));
+
+/** Something somebody could write here: words that no other place has. */
+export const words = (dice: Dice, what: string): string =>
+  `${what} ${'and so on '.repeat(dice.below(3))}${dice.below(2 ** 30).toString(36)}`;
+
+/** An input for an act, made from the schema: what is named is taken from what the actor sees, the rest is made up. */
+export function inputFor(type: GraphQLInputObjectType, making: Making): Record<string, unknown> {
+  const { choice, menu } = making;
+  const input: Record<string, unknown> = {};
+  const fields = Object.values(type.getFields());
+  const target = fields.find(({ type: of }) => getNamedType(of).name === 'ID');
+  for (const field of fields) {
+    if (field === target && choice.on) input[field.name] = choice.on.id;
+    else if (field === target && choice.on === null) continue;
+    else if (isNonNullType(field.type) || making.dice.chance(LIKELY[field.name] ?? 0.85)) {
+      const value = valueFor(field, making);
+      if (value !== undefined) input[field.name] = value;
+    }
+  }
+  if ('revision' in type.getFields()) input['revision'] = revisionFor(choice, menu);
+  return input;
+}
+
+/** Where a field is left out more often, or always. */
+const LIKELY: Readonly<Record<string, number>> = {
+  respondentOffice: 0.08,
+  avoid: 0.12,
+  monitoredUntil: 0.4,
+  previousInvolvement: 0.7,
+  sectionId: 0.4,
+  recommendations: 0.5,
+};
+
+function revisionFor({ on }: Choice, { things }: Menu): unknown {
+  if (on?.__typename === 'ComplaintDraft') return on['revision'];
+  return things.find(
+    ({ __typename, caseId, status }) => __typename === 'Report' && caseId === on?.id && status === 'DRAFT',
+  )?.['revision'];
+}
+
+function valueFor(field: GraphQLInputField, making: Making): unknown {
+  const { dice, key } = making;
+  const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
+  if (isListType(bare))
+    return field.name === 'invite'
+      ? someIds(['Party', 'Witness'], 1 + dice.below(2), making)
+      : someValues(field, making);
+  const type = getNamedType(field.type);
+  if (isEnumType(type)) return dice.pick(type.getValues())!.name;
+  if (isInputObjectType(type)) return inputFor(type, { ...making, choice: { ...making.choice, on: null } });
+  switch (type.name) {
+    case 'ID':
+      return idFor(field.name, making);
+    case 'Boolean':
+      return dice.chance(0.6);
+    case 'Int':
+      return undefined;
+    case 'DateTime':
+      return later(making.at, field.name.startsWith('ends') ? 8 * DAY : DAY * (1 + dice.below(3)));
+    case 'LocalDate':
+    case 'Date':
+      return later(making.at, (field.name === 'date' ? -30 : 60 + dice.below(300)) * DAY).slice(0, 10);
+    default:
+      if (field.name === 'idempotencyKey') return `key-of-${key}`;
+      if (field.name === 'address')
+        return dice.chance(0.8)
+          ? addressOf(dice.pick(making.residents)!)
+          : `nobody.${words(dice, '').trim().replace(/\W/g, '')}@elsewhere.test`;
+      return words(dice, `${making.choice.act} ${field.name}`);
+  }
+}
+
+const someValues = (field: GraphQLInputField, making: Making): unknown[] =>
+  Array.from({ length: 1 + making.dice.below(2) }, () =>
+    valueFor({ ...field, type: getNamedType(field.type) }, making),
+  );
+
+function idFor(name: string, making: Making): unknown {
+  const { dice, residents } = making;
+  if (name === 'personId') return personIdOf(dice.pick(residents)!.key);
+  const noun = name.replace(/Id$/, '');
+  return someIds(
+    [noun.charAt(0).toUpperCase() + noun.slice(1), name === 'sectionId' ? 'ReportSection' : ''],
+    1,
+    making,
+  )[0];
+}
+
+/** Ids of what the actor sees of the same case. */
+function someIds(types: readonly string[], most: number, { dice, choice, menu }: Making): string[] {
+  const caseId = choice.on?.__typename === 'Case' ? choice.on.id : choice.on?.caseId;
+  const known = menu.things.filter(
+    (one) => types.includes(one.__typename) && (one.caseId === caseId || caseId === undefined),
+  );
+  return [...new Set(Array.from({ length: most }, () => dice.pick(known)?.id).filter((id) => id !== undefined))];
+}

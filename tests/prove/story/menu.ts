@@ -1,0 +1,77 @@
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+import { PROCEDURES } from '../../../src/procedures/procedures';
+import { everythingOf } from '../asking/selection';
+import type { Stage } from '../stage/stage';
+
+/** Something somebody sees, with the case it belongs to. */
+export interface SeenThing {
+  readonly id: string;
+  readonly __typename: string;
+  readonly caseId: string | null;
+  readonly [field: string]: unknown;
+}
+
+/** An act somebody could take, as far as they are told. */
+export interface Choice {
+  readonly act: string;
+  readonly on: SeenThing | null;
+}
+
+/** What somebody has before them: all they see, and all they can do with it. */
+export interface Menu {
+  readonly things: readonly SeenThing[];
+  readonly choices: readonly Choice[];
+}
+
+const RULES = PROCEDURES.flatMap(({ acts }) => acts);
+
+const sources = new WeakMap<GraphQLSchema, string>();
+
+export function everythingDocument(schema: GraphQLSchema): string {
+  const named = (name: string) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`there is no type ${name}`);
+    return type;
+  };
+  const known =
+    sources.get(schema) ??
+    `{ viewer { ${everythingOf(named('Person'), 3)} } cases(first: 100) { totalCount edges { node { ${everythingOf(named('Case'), 3)} } } } }`;
+  sources.set(schema, known);
+  return known;
+}
+
+export async function menuOf(stage: Stage, who: string): Promise<Menu> {
+  const { data, text } = await stage.ask(who, everythingDocument(stage.schema));
+  if (!data?.['viewer']) throw new Error(`${who} cannot ask for what they see: ${text}`);
+  const things = [...new Map(thingsIn(data, null).map((thing) => [thing.id, thing])).values()];
+  return {
+    things,
+    choices: [{ act: 'saveComplaint', on: null }, ...things.flatMap((thing) => choicesOn(stage.schema, thing))],
+  };
+}
+
+/** Everything with an id in an answer, however deep; the fullest mention of each comes last. */
+function thingsIn(value: unknown, caseId: string | null): SeenThing[] {
+  if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, caseId));
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = value as Record<string, unknown>;
+  const within = fields['__typename'] === 'Case' ? String(fields['id']) : caseId;
+  const own = 'id' in fields && Object.keys(fields).length > 2 ? [{ ...fields, caseId: within } as SeenThing] : [];
+  return [...Object.values(fields).flatMap((one) => thingsIn(one, within)), ...own];
+}
+
+/** What the thing itself offers; where it offers nothing in words, what the procedures give on such a thing. */
+function choicesOn(schema: GraphQLSchema, thing: SeenThing): Choice[] {
+  const offered = thing['availableActions'] as { action: string; allowed: boolean }[] | null | undefined;
+  if (offered) return offered.filter(({ allowed }) => allowed).map(({ action }) => ({ act: action, on: thing }));
+  const type = schema.getType(thing.__typename);
+  if (!isObjectType(type) || 'availableActions' in type.getFields()) return [];
+  return RULES.filter(
+    ({ on, whileIn }) =>
+      on === thing.__typename && (!whileIn || typeof thing['status'] !== 'string' || whileIn.includes(thing['status'])),
+  ).map(({ act }) => ({ act, on: thing }));
+}
+
+/** The input type of an act. */
+export const inputOf = (schema: GraphQLSchema, act: string) =>
+  getNamedType(schema.getMutationType()!.getFields()[act]!.args[0]!.type);

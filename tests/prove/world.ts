@@ -1,0 +1,92 @@
+import { globalId } from '../../src/reading/globalId';
+import { Transcript, type Asked } from './asking/transcript';
+import { askEverything } from './asking/questions';
+import type { Matter } from './asking/random';
+import type { Coverage } from './coverage';
+import { Dice } from './dice';
+import { LastKnown, Ruled } from './oracle/view';
+import { addressOf } from './stage/people';
+import type { RememberingSeal } from './stage/rememberingSeal';
+import type { Stage } from './stage/stage';
+import type { Story } from './stage/step';
+import { walk } from './story/walk';
+
+/** A story that has been played on a stage, with what the ruling gives everybody in it. */
+export interface Played {
+  readonly stage: Stage;
+  readonly story: Story;
+  readonly ruled: Ruled;
+  readonly lastKnown: LastKnown;
+  /** Which acts were done, by the key of their step. */
+  readonly done: ReadonlySet<string>;
+}
+
+/** Lets a story happen by chance, and leaves the stage as it is then. */
+export async function happen(stage: Stage, seed: string): Promise<Played> {
+  const lastKnown = new LastKnown();
+  const story = await walk(stage, seed, async () => lastKnown.note(stage));
+  const done = new Set(story.steps.map(({ key }) => key));
+  return { stage, story, lastKnown, done, ruled: await Ruled.of(stage, lastKnown) };
+}
+
+/** Plays a story from an empty college: what is not possible in it does not happen. */
+export async function play(stage: Stage, story: Story): Promise<Played> {
+  await stage.begin(story);
+  const lastKnown = new LastKnown();
+  const done = new Set<string>();
+  for (const step of story.steps) {
+    const { refusals } = await stage.take(step);
+    if (refusals.length > 0) continue;
+    done.add(step.key);
+    await lastKnown.note(stage);
+  }
+  return { stage, story, lastKnown, done, ruled: await Ruled.of(stage, lastKnown) };
+}
+
+/** The moment at which a viewer looks at two worlds: after all that happened in either. */
+export const afterBoth = (...stories: readonly Story[]): string => {
+  const last = Math.max(
+    ...stories.flatMap(({ steps }) => steps.map(({ at }) => Date.parse(at))),
+    Date.parse('2026-02-02T10:00:00.000Z'),
+  );
+  return new Date(last + 3_600_000).toISOString();
+};
+
+/** What questions are made of: all there is in either world, and what is in neither. */
+export function matterOf(worlds: readonly Played[], dice: Dice): Omit<Matter, 'cursor'> {
+  const ids = new Set(worlds.flatMap(({ ruled }) => ruled.world.things.map(({ id }) => id)));
+  const known = [...ids].sort();
+  const nouns = ['Case', 'Meeting', 'Report', 'Person', 'Notes', 'Nothing'];
+  const foreign = known
+    .filter(() => dice.chance(0.05))
+    .map((id) =>
+      Buffer.from(Buffer.from(id, 'base64url').toString().replace(/^\w+/, dice.pick(nouns)!)).toString('base64url'),
+    );
+  const unknown = nouns.map((noun) => globalId(noun, '12345678-1234-4234-8234-123456789abc'));
+  const residents = worlds.flatMap(({ story }) => story.residents);
+  return {
+    ids: [...known, ...foreign, ...unknown, 'malformed', ''],
+    names: [
+      ...new Set([
+        ...residents.flatMap((one) => [one.name, addressOf(one)]),
+        residents[0]!.name.split(' ')[0]!,
+        'Nobody Known',
+        '%',
+      ]),
+    ],
+    instants: worlds.flatMap(({ story }) => story.steps.map(({ at }) => at)).sort(),
+  };
+}
+
+export async function transcriptOf(
+  { stage }: Played,
+  who: string,
+  seal: RememberingSeal,
+  matter: Omit<Matter, 'cursor'>,
+  seed: string,
+  coverage: Coverage,
+): Promise<readonly Asked[]> {
+  const to = new Transcript((document, variables) => stage.ask(who, document, variables), seal, coverage);
+  await askEverything(stage.schema, to, new Dice(seed), { ...matter, cursor: () => null });
+  return to.asked;
+}
