@@ -18,7 +18,7 @@ test('with twenty at once, positions have no gaps and a reader who has come to o
   for (const person of people) drafts.set(person.rowId, await aDraft(person));
 
   const seen: number[] = [];
-  let writing = true;
+  const state = { writing: true };
   const read = async () => {
     const rows = await college.database.query<{ position: number }>(
       'SELECT position FROM events WHERE position > ? ORDER BY position',
@@ -27,7 +27,7 @@ test('with twenty at once, positions have no gaps and a reader who has come to o
     seen.push(...rows.map(({ position }) => position));
   };
   const reader = (async () => {
-    while (writing) {
+    while (state.writing) {
       await read();
       await turn();
     }
@@ -41,7 +41,7 @@ test('with twenty at once, positions have no gaps and a reader who has come to o
       await as(person).does('submitComplaint', { draftId: second });
     }),
   );
-  writing = false;
+  state.writing = false;
   await reader;
   await read();
 

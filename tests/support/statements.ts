@@ -9,8 +9,8 @@ export interface Statement {
 export async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<Statement[]> {
   const found: Statement[] = [];
   const query = database.query.bind(database);
-  database.query = async <Row>(sql: string, parameters: readonly unknown[] = []) => {
-    found.push({ sql, parameters });
+  database.query = async <Row>(sql: string, parameters?: readonly unknown[]) => {
+    found.push({ sql, parameters: parameters ?? [] });
     return query<Row>(sql, parameters);
   };
   try {
