@@ -1,6 +1,6 @@
 import type { Hand } from '../acts/hand';
 import { Refused } from '../errors';
-import { HANDLING_CAPACITIES } from '../procedures/capacity';
+import { HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Office } from '../procedures/office';
 import { type StandIn, holderFor } from './succession';
 
@@ -21,12 +21,12 @@ export async function giveOversight(hand: Hand, to: StandIn): Promise<void> {
   tellOfHandlers(hand, await handlersOf(hand, to.personId));
 }
 
-/** Takes from somebody all they handle here, and lets the next in order step in. */
+/** Takes from a party or witness every other part they have here, and lets the next in order step in where they handled. */
 export async function replaceHandler(hand: Hand, personId: string, endReason: string): Promise<void> {
   const grants = await hand.grants();
   const theirs = grants
     .active()
-    .filter((grant) => grant.personId === personId && HANDLING_CAPACITIES.includes(grant.capacity));
+    .filter((grant) => grant.personId === personId && !PARTY_CAPACITIES.includes(grant.capacity));
   for (const grant of theirs) await grants.end(grant, endReason);
   if (theirs.length > 0)
     await fillVacancies(

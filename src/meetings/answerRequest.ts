@@ -2,6 +2,8 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
+import { isUntold } from '../cases/untold';
+import { Refused } from '../errors';
 import { Repeatable } from '../acts/repeatable';
 import { CompanionRow } from './companion.row';
 import { companionRequest } from './companion';
@@ -25,6 +27,8 @@ export const giveUndertaking = act({
   target: ({ requestId }) => requestId,
   changes: companionRequest,
   async perform(hand, { requestId }) {
+    // Whoever is complained of, or a witness, and does not know it yet, does not learn it here either
+    if (await isUntold(hand, hand.actorId)) throw Refused.because('NOT_NOW', 'This is not possible now.', 'A.11');
     await (
       await hand.grants()
     ).give({ personId: hand.actorId, capacity: 'COMPANION', clause: 'A.11', reason: 'gave the undertaking' });

@@ -5,6 +5,7 @@ import { act } from '../acts/act';
 import { idempotencyKey, idOf, line, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import type { Hand } from '../acts/hand';
+import { isUntold } from '../cases/untold';
 import { Refused } from '../errors';
 import { PersonRow } from '../people/person.row';
 import { companion } from './companion';
@@ -54,7 +55,10 @@ export const nameCompanion = act({
         'A.11',
       );
     const asked = await hand.tx.findOneBy(PersonRow, { email: address.toLowerCase() });
-    const personId = asked && asked.suspendedAt === null && asked.id !== hand.actorId ? asked.id : null;
+    // A request would tell a respondent or a witness of the case before it is time to: it does not reach them
+    const reaches =
+      asked && asked.suspendedAt === null && asked.id !== hand.actorId && !(await isUntold(hand, asked.id));
+    const personId = reaches ? asked.id : null;
     const id = hand.newId('companion');
     await hand.tx.insert(CompanionRow, {
       id,
