@@ -164,6 +164,7 @@ export function ofAStudent(stories: Stories): readonly Moment[] {
         notesId = await notesOf(meeting, investigator, 'WITNESS', 'He heard two of them.');
         await as(investigator).does('sendNotesForReview', { notesId });
         await as(witness).does('commentOnNotes', { notesId, text: 'Three of them.' });
+        await notesOf(meeting, investigator, 'WITNESS', 'He heard two of them, and a third from the stairs.');
         await aMeetingIn(theCase, investigator, [witnesses[1]!]);
         cast.is(theCase.id, otherWitness, 'W');
         const cancelled = await aMeetingIn(theCase, investigator, [party.RESPONDENT]);
@@ -186,6 +187,21 @@ export function ofAStudent(stories: Stories): readonly Moment[] {
         await as(investigator).does('forwardComplaint', inCase());
         await as(academic).does('respond', inCase({ text: 'I meant to be kind, and was unwell.' }));
         await as(investigator).does('putPoints', inCase({ text: 'He says he meant to be kind.' }));
+      },
+    },
+    {
+      name: 'the respondent is interviewed, and the notes are not sent',
+      happens: async () => {
+        meeting = await aMeetingIn(theCase, investigator, [party.RESPONDENT]);
+        await heldMeeting(meeting, investigator);
+        notesId = await notesOf(meeting, investigator, 'RESPONDENT', 'He was surprised.');
+      },
+    },
+    {
+      name: 'the notes of that interview are sent and commented on',
+      happens: async () => {
+        await as(investigator).does('sendNotesForReview', { notesId });
+        await as(academic).does('commentOnNotes', { notesId, text: 'I was not.' });
       },
     },
     {

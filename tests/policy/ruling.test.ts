@@ -51,6 +51,9 @@ describe('Everybody sees what the ruling gives them, and nothing else, when', ()
   });
 });
 
+/** What was closed on a case to whoever was what: the same at every moment, whatever there is by then (rule 4). */
+const closedOnCase = new Map<string, string>();
+
 /**
  * Everybody with a part asks for everything on every way, and by their ids for the things of the case in hand. At the end
  * everybody does, for every id there is: also those of events, which the log lists as well.
@@ -67,6 +70,13 @@ async function whereTheyDiffer(stories: Stories, atTheEnd: boolean): Promise<str
   for (const [who, person] of asking) {
     const everything = await everythingFor(person, documents, caseIds, asked);
     found.push(...differences(world, person, everything).map((says) => `${who}: ${says}`));
+    for (const { id, row } of world.things.filter(({ noun }) => noun === 'Case')) {
+      const letters = [...cast.lettersOf(row.id, person.rowId)].sort().join();
+      const closed = String(everything.things.get(id)?.['redactedFields']);
+      if ((closedOnCase.get(letters) ?? closed) !== closed)
+        found.push(`${who}: what is closed on a case is not by policy`);
+      closedOnCase.set(letters, closed);
+    }
   }
   return [...found, ...(await differencesOfDirectory(world, asking, stories.people))];
 }
