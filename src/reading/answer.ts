@@ -85,6 +85,7 @@ export class PageInfo {
 @ObjectType()
 export abstract class Edge<S extends Node> {
   readonly #seal: () => string;
+  #cursor: string | undefined;
 
   constructor(
     readonly node: S,
@@ -95,7 +96,8 @@ export abstract class Edge<S extends Node> {
 
   @Field(() => String, { description: 'Its place, sealed: only you can use it, and nobody can read it.' })
   get cursor(): string {
-    return this.#seal();
+    // Sealed once: the page information gives the same cursor as the edge
+    return (this.#cursor ??= this.#seal());
   }
 }
 
