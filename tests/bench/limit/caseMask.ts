@@ -1,0 +1,64 @@
+import { counted } from './bits';
+
+/** The fields of a case, each with the capacities to which it is open. */
+const OPEN: readonly (readonly [field: string, to: number])[] = [
+  ['id', 16383],
+  ['reference', 16383],
+  ['procedure', 16383],
+  ['updatedAt', 16383],
+  ['viewerCapacities', 16383],
+  ['availableActions', 16383],
+  ['stage', 11749],
+  ['stageSince', 11749],
+  ['openedAt', 11749],
+  ['concluded', 11759],
+  ['parties', 4085],
+  ['handlers', 3565],
+  ['complaint', 3457],
+  ['allegations', 3461],
+  ['clarification', 1413],
+  ['responses', 1412],
+  ['points', 1409],
+  ['witnesses', 397],
+  ['meetings', 413],
+  ['decision', 3205],
+  ['investigation', 1408],
+  ['reports', 3461],
+  ['reportSections', 3461],
+  ['outcome', 3205],
+  ['clocks', 11653],
+  ['notices', 16383],
+  ['grants', 16383],
+];
+
+export interface CaseMask {
+  readonly capacities: number;
+  readonly progress: boolean;
+  readonly concluded: boolean;
+  readonly parties: boolean;
+  readonly meetings: boolean;
+  readonly reports: boolean;
+  readonly closed: readonly string[];
+}
+
+const known = new Map<number, CaseMask>();
+
+/** What these capacities open of a case. */
+export function maskOf(bits: number): CaseMask {
+  let mask = known.get(bits);
+  if (mask) return mask;
+  const capacities = counted(bits);
+  const closed = OPEN.filter(([, to]) => (to & capacities) === 0).map(([field]) => field);
+  const open = (field: string) => !closed.includes(field);
+  mask = {
+    capacities,
+    progress: open('stage'),
+    concluded: open('concluded'),
+    parties: open('parties'),
+    meetings: open('meetings'),
+    reports: open('reports'),
+    closed,
+  };
+  known.set(bits, mask);
+  return mask;
+}
