@@ -169,7 +169,10 @@ export function ofAStudent(stories: Stories): readonly Moment[] {
         cast.is(theCase.id, otherWitness, 'W');
         const cancelled = await aMeetingIn(theCase, investigator, [party.RESPONDENT]);
         await as(investigator).does('cancelMeeting', { meetingId: cancelled, reason: 'There is a fire drill.' });
-        await aMeetingIn(theCase, investigator, [party.COMPLAINANT]);
+        // The companion of one meeting is asked for another, and sees that one no earlier than anybody else would
+        const another = await aMeetingIn(theCase, investigator, [party.COMPLAINANT]);
+        const { email: address } = companion;
+        await as(student).does('nameCompanion', { meetingId: another, address, kind: 'STUDENT_MEMBER' });
       },
     },
     {
