@@ -1,5 +1,6 @@
 import { IsNull, Not } from 'typeorm';
 import type { Hand } from '../acts/hand';
+import { inForceAt } from '../people/inForceAt';
 import type { Office } from '../procedures/office';
 import { PartyRow } from './party.row';
 import { WitnessRow } from './witness.row';
@@ -8,6 +9,15 @@ interface Intake {
   readonly avoid: string;
   readonly respondentOffice: Office | null;
   readonly respondentDescription: string | null;
+  readonly submittedAt: string;
+}
+
+interface Holder {
+  readonly personId: string;
+  readonly name: string;
+  readonly office: Office;
+  readonly fromAt: string;
+  readonly untilAt: string | null;
 }
 
 /**
@@ -21,17 +31,23 @@ export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
   const inTheWay = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER', 'MEDIATOR', 'COMPANION', 'WITNESS', 'AGGRIEVED'];
   const grants = await hand.grants();
   const [intake] = await tx.query<Intake[]>(
-    'SELECT avoid, respondentOffice, respondentDescription FROM complaints WHERE caseId = ?',
+    'SELECT avoid, respondentOffice, respondentDescription, submittedAt FROM complaints WHERE caseId = ?',
     [theCase.id],
   );
   const offices = [
     ...(intake ? (JSON.parse(intake.avoid) as Office[]) : []),
     ...(intake?.respondentOffice ? [intake.respondentOffice] : []),
   ];
-  const holders = await tx.query<{ personId: string; name: string; office: string }[]>(
-    'SELECT o.personId, p.name, o.office FROM offices o JOIN people p ON p.id = o.personId WHERE o.fromAt <= ? AND (o.untilAt IS NULL OR o.untilAt > ?)',
-    [now, now],
+  // An office stands for the person who held it when the complaint was written, also after they have left it
+  const since = intake?.submittedAt ?? now;
+  const holders = await tx.query<Holder[]>(
+    `SELECT o.personId, p.name, o.office, o.fromAt, o.untilAt FROM offices o JOIN people p ON p.id = o.personId
+     WHERE o.fromAt <= ? AND (o.untilAt IS NULL OR o.untilAt > ?)`,
+    [now, since],
   );
+  const isMeant = (holder: Holder) =>
+    (offices.includes(holder.office) && inForceAt(holder, since)) ||
+    isNamed(holder.name, intake?.respondentDescription);
   return new Set([
     ...parties.flatMap(({ personId }) => personId ?? []),
     ...witnesses.flatMap(({ personId }) => personId ?? []),
@@ -39,9 +55,7 @@ export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
       .active()
       .filter(({ capacity }) => inTheWay.includes(capacity))
       .map(({ personId }) => personId),
-    ...holders
-      .filter(({ office, name }) => offices.includes(office as Office) || isNamed(name, intake?.respondentDescription))
-      .map(({ personId }) => personId),
+    ...holders.filter(isMeant).map(({ personId }) => personId),
   ]);
 }
 
