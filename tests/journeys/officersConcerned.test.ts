@@ -1,3 +1,4 @@
+import { OfficeRow } from '../../src/people/office.row';
 import { aDraft, aReceivedCase, aSubmittedCase } from '../support/cases';
 import { capacitiesOf, holdersIn, rowIdOf } from '../support/cast';
 import { as } from '../support/client';
@@ -97,6 +98,24 @@ test('A.8: the person counts, not the office: an officer to avoid is avoided in 
   const theCase = await aSubmittedCase(college, { by: 'staff', complaint: { respondentOffice: 'PRINCIPAL' } });
   expect(await capacitiesOf(college.seniorTutor, theCase)).toEqual(['CASE_LEAD', 'OVERSEER']);
   expect(await caseAsSeenBy(college.principal, theCase.id)).toBeNull();
+});
+
+test('A.8: who was to be avoided is avoided also after they have left the office; their successor is not', async () => {
+  const college = await openCollege();
+  const theCase = await aReceivedCase(college, { by: 'staff', complaint: { avoid: ['PRINCIPAL'] } });
+  const { id: caseId, overseer } = { ...theCase, overseer: college.vicePrincipal };
+  college.clock.advance({ days: 1 });
+  await college.database.transaction((tx) =>
+    tx.query('UPDATE offices SET untilAt = ? WHERE office = ?', [college.clock.now(), 'PRINCIPAL']),
+  );
+  const successor = await college.person({ category: 'ACADEMIC_STAFF' });
+  const row = { id: 'office-of-successor', personId: successor.rowId, office: 'PRINCIPAL' as const, scope: null };
+  await college.database.transaction((tx) =>
+    tx.insert(OfficeRow, { ...row, fromAt: college.clock.now(), untilAt: null }),
+  );
+  const appoint = (personId: string) => as(overseer).act('appointCaseLead', { caseId, personId, reason: 'Impartial.' });
+  expect((await appoint(college.principal.id)).userErrors).toMatchObject([{ code: 'CANNOT_SERVE' }]);
+  expect((await appoint(successor.id)).userErrors).toEqual([]);
 });
 
 test('A.8: the Principal who complains oversees nothing of it', async () => {
