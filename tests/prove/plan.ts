@@ -33,5 +33,5 @@ const twist = fc.record({ kind: number(KINDS - 1), place: number(9_999), how: nu
 export const plans: fc.Arbitrary<Plan> = fc.record({
   story: number(2 ** 31 - 1),
   leftOut: new LeftOut(),
-  others: fc.array(fc.array(twist, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 }),
+  others: fc.array(fc.array(twist, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 2 }),
 });

@@ -5,7 +5,8 @@ import { rowIdOf } from './stage/people';
 import type { RememberingSeal } from './stage/rememberingSeal';
 import type { Stage } from './stage/stage';
 import type { Story } from './stage/step';
-import { type Twist, twisted } from './story/twist';
+import { everythingDocument } from './story/menu';
+import { hiddenOtherwise, type Twist, twisted } from './story/twist';
 import { alikeFor, tryActs } from './tryActs';
 import { afterBoth, happen, matterOf, play, type Played, transcriptOf } from './world';
 
@@ -33,11 +34,31 @@ const told = new Map<number, Story>();
 export async function holds(proof: Proof, { story: number, leftOut, others }: Plan): Promise<void> {
   const first = await firstWorld(proof, number, leftOut);
   for (const step of first.story.steps) if (first.done.has(step.key)) proof.coverage.noteAct(step.act);
-  for (const [index, twists] of others.entries()) {
-    const last = index === others.length - 1;
-    const second = await play(proof.stages[1], twisted(first.story, twists));
-    await compare(proof, [first, second], `${String(number)} ${JSON.stringify(twists)}`, last);
+  for (const who of someInTheCases(first, new Dice(`whom ${String(number)}`))) {
+    const seed = `${String(number)} ${who}`;
+    const hidden = hiddenOtherwise(
+      first.story,
+      { who, view: first.ruled.viewOf(rowIdOf(who)), since: first.lastKnown.since(rowIdOf(who)) },
+      new Dice(seed),
+    );
+    await compare({ ...proof, viewers: 2 }, [first, await play(proof.stages[1], hidden)], seed, false, who);
+    proof.compared += 2;
   }
+  for (const [index, twists] of others.entries()) {
+    const second = await play(proof.stages[1], twisted(first.story, twists));
+    const last = index === others.length - 1;
+    await compare(proof, [first, second], `${String(number)} ${JSON.stringify(twists)}`, last, undefined);
+  }
+}
+
+/** One of each who has a part in a case. For each of them a world is made in which all that is hidden from them is otherwise. */
+function someInTheCases({ ruled, story }: Played, dice: Dice): string[] {
+  const parts = ruled.cast.parts();
+  const letters = new Set(parts.flatMap(([caseId, personId]) => [...ruled.cast.lettersOf(caseId, personId)]));
+  const people = [...letters].map(
+    (letter) => dice.pick(parts.filter(([caseId, personId]) => ruled.cast.lettersOf(caseId, personId).has(letter)))![1],
+  );
+  return story.residents.filter(({ key }) => people.includes(rowIdOf(key))).map(({ key }) => key);
 }
 
 async function firstWorld({ stages: [stage] }: Proof, number: number, leftOut: readonly number[]): Promise<Played> {
@@ -56,6 +77,7 @@ async function compare(
   worlds: readonly [Played, Played],
   seed: string,
   mayChange: boolean,
+  chosen: string | undefined,
 ): Promise<void> {
   const [one, other] = worlds;
   const stories = [one.story, other.story] as const;
@@ -63,7 +85,8 @@ async function compare(
   for (const { stage } of worlds) stage.clock.at = now;
   const dice = new Dice(seed);
   const matter = matterOf(worlds, dice);
-  const viewers = viewersOf(worlds, dice, proof.viewers);
+  const viewers = viewersOf(worlds, dice, proof.viewers, chosen);
+  await othersAsk(worlds, viewers);
   for (const who of viewers) {
     await expectAlike(proof, worlds, who, matter, `${seed} ${who}`);
     await proof.coverage.noteStandings(one, who);
@@ -77,6 +100,15 @@ async function compare(
   // What somebody did changes nothing of what others, and they themselves, must not tell apart
   for (const who of [actor, ...viewers.filter((viewer) => viewer !== actor).slice(0, 1)])
     if (await alikeFor(worlds, who)) await expectAlike(proof, worlds, who, matter, `${seed} ${who} again`);
+}
+
+/** Others ask at the same moment what is for them: nothing of it may reach anybody else. */
+async function othersAsk(worlds: readonly [Played, Played], viewers: readonly string[]): Promise<void> {
+  for (const { stage, ruled } of worlds) {
+    const busy = ruled.world.all('role_grants').map(({ personId }) => personId);
+    const others = worlds[0].story.residents.filter(({ key }) => !viewers.includes(key) && busy.includes(rowIdOf(key)));
+    for (const { key } of others.slice(0, 2)) await stage.ask(key, everythingDocument(stage.schema));
+  }
 }
 
 async function expectAlike(
@@ -93,7 +125,12 @@ async function expectAlike(
 }
 
 /** Those for whom the ruling makes the worlds one: first who has a part in a case where something differs, then others. */
-function viewersOf([one, other]: readonly [Played, Played], dice: Dice, most: number): string[] {
+function viewersOf(
+  [one, other]: readonly [Played, Played],
+  dice: Dice,
+  most: number,
+  chosen: string | undefined,
+): string[] {
   const alike = one.story.residents
     .map(({ key }) => key)
     .filter((key) => one.ruled.viewOf(rowIdOf(key)) === other.ruled.viewOf(rowIdOf(key)));
@@ -101,7 +138,11 @@ function viewersOf([one, other]: readonly [Played, Played], dice: Dice, most: nu
   const parts = [...one.ruled.cast.parts(), ...other.ruled.cast.parts()];
   const weight = (key: string): number => {
     const theirs = parts.filter(([, personId]) => personId === rowIdOf(key));
-    return dice.next() + (theirs.some(([caseId]) => differing.has(caseId)) ? 2 : theirs.length > 0 ? 1 : 0);
+    return (
+      (key === chosen ? 3 : 0) +
+      dice.next() +
+      (theirs.some(([caseId]) => differing.has(caseId)) ? 2 : theirs.length > 0 ? 1 : 0)
+    );
   };
   const weighed = alike.map((key) => [weight(key), key] as const).sort(([first], [second]) => second - first);
   return weighed.slice(0, most).map(([, key]) => key);

@@ -40,7 +40,7 @@ export async function tryActs(
       for (const { lastKnown, stage } of worlds) await lastKnown.note(stage);
     }
     if (here.answer.text === there.answer.text) continue;
-    if (isNeutral(here.refusals) || isNeutral(there.refusals)) return 'LEARNT';
+    if (isNeutral(here.refusals) !== isNeutral(there.refusals)) return 'LEARNT';
     const bothDone = here.refusals.length === 0 && there.refusals.length === 0;
     if (bothDone && !(await alikeFor(worlds, who))) return 'LEARNT';
     return {

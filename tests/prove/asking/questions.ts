@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
+import { PROCEDURES } from '../../../src/procedures/procedures';
 import type { Dice } from '../dice';
 import { everythingDocument } from '../story/menu';
 import { type Matter, randomQuestion } from './random';
@@ -6,6 +7,8 @@ import { everythingOf } from './selection';
 import type { Transcript } from './transcript';
 
 const AT_ONCE = 60;
+
+const STAGES = PROCEDURES.flatMap(({ stages }) => Object.keys(stages));
 
 const nodeDocuments = new WeakMap<GraphQLSchema, string>();
 
@@ -40,6 +43,7 @@ export async function askEverything(schema: GraphQLSchema, to: Transcript, dice:
   await byId(schema, to, matter.ids);
   await events(to);
   await pages(to);
+  await filters(to, matter);
   await people(to, matter.names);
   for (let count = 0; count < 4; count += 1)
     await to.put(randomQuestion(schema, dice, { ...matter, cursor: (number) => to.cursor(number) }));
@@ -89,6 +93,20 @@ async function pages(to: Transcript): Promise<void> {
 
 const endOf = (data: Record<string, unknown> | null): string | null =>
   (data?.['cases'] as { pageInfo: { endCursor: string | null } } | null | undefined)?.pageInfo.endCursor ?? null;
+
+/** How many there are of each sort, as far as a filter can tell. */
+async function filters(to: Transcript, { instants }: Matter): Promise<void> {
+  const some = STAGES.map(
+    (stage, index) =>
+      `s${String(index)}: cases(first: 1, filter: { stage: [${JSON.stringify(stage)}] }) { totalCount edges { node { id } } }`,
+  );
+  const moments = instants.filter((_, index) => index % Math.ceil(instants.length / 8) === 0);
+  const since = moments.map(
+    (moment, index) =>
+      `t${String(index)}: cases(first: 1, filter: { changedSince: ${JSON.stringify(moment)} }) { totalCount }`,
+  );
+  await to.put(`{ ${[...some, ...since].join(' ')} }`);
+}
 
 async function people(to: Transcript, names: readonly string[]): Promise<void> {
   const places = names.map((_, index) => String(index));

@@ -35,6 +35,10 @@ const TRUE_ONLY_WHEN: Partial<Record<Letter, string>> = {
   H: `SELECT c.id AS caseId, g.personId FROM cases c JOIN role_grants g ON g.caseId = c.id WHERE c.complainantCategory = 'STUDENT'`,
 };
 
+/** Rule 2: who is complained of or gives evidence handles nothing, from the moment it is said who they are. */
+const CONCERNED =
+  'SELECT caseId, personId FROM parties WHERE personId IS NOT NULL UNION SELECT caseId, personId FROM witnesses WHERE personId IS NOT NULL';
+
 /** Who is what in which case, worked out from what is stored by the ruling’s own words and not by the product’s. */
 export class CastOfRows extends Cast {
   readonly #letters: ReadonlyMap<string, ReadonlySet<Letter>>;
@@ -75,17 +79,23 @@ export class CastOfRows extends Cast {
       const rows = await database.query<Pick<Grant, 'caseId' | 'personId'>>(sql);
       truly.set(letter, new Set(rows.map(({ caseId, personId }) => `${caseId} ${personId}`)));
     }
+    const concernedRows = new Set(
+      (await database.query<Pick<Grant, 'caseId' | 'personId'>>(CONCERNED)).map(
+        ({ caseId, personId }) => `${caseId} ${personId}`,
+      ),
+    );
     const places = new Set(grants.map(({ caseId, personId }) => `${caseId} ${personId}`));
     return new CastOfRows(
       new Map(
         [...places].map((place) => {
+          const concerned = concernedRows.has(place);
           const theirs = grants.filter(({ caseId, personId }) => `${caseId} ${personId}` === place);
           const isTrue = ({ capacity }: Grant) => truly.get(LETTER[capacity]!)?.has(place) ?? true;
           const ever = theirs.filter(isTrue).map(({ capacity }) => LETTER[capacity]!);
           const current = theirs
             .filter((one) => isInForce(one, now) && isTrue(one))
             .map(({ capacity }) => LETTER[capacity]!);
-          return [place, new Set(withinWalls(current, ever))];
+          return [place, new Set(withinWalls(current, ever).filter((one) => !concerned || !HANDLING.includes(one)))];
         }),
       ),
     );

@@ -72,6 +72,12 @@ export class LastKnown {
     return this.#last.get(`${personId} ${caseId}`) ?? null;
   }
 
+  /** The last moment at which somebody had anything to know of, in any case. */
+  since(personId: string): string {
+    const theirs = [...this.#last].filter(([place]) => place.startsWith(`${personId} `)).map(([, at]) => at);
+    return theirs.sort().at(-1) ?? '';
+  }
+
   /** Takes in what has just happened, while it is as it was then. */
   async note(stage: Stage): Promise<void> {
     const [head] = await stage.database.query<{ position: number }>('SELECT position FROM log_head');

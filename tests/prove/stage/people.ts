@@ -10,6 +10,8 @@ export interface Resident {
   readonly name: string;
   readonly category: PersonCategory;
   readonly offices: readonly Office[];
+  /** Where they are reached; made from who they are when left out. */
+  readonly email?: string;
   readonly suspended?: true;
 }
 
@@ -45,8 +47,7 @@ export const RESIDENTS: readonly Resident[] = [
   resident('bystander', 'Tobias Thornworth', 'ACADEMIC_STAFF'),
 ];
 
-export const addressOf = ({ key, name }: Resident): string =>
-  `${name.split(' ')[1]!.toLowerCase()}.${key.toLowerCase()}@college.test`;
+export const addressOf = ({ key, email }: Resident): string => email ?? `${key.toLowerCase()}@college.test`;
 
 export const rowIdOf = (key: string): string => derivedIds('resident').uuid(key);
 

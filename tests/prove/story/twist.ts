@@ -21,12 +21,14 @@ const withStep = (story: Story, at: number, change: (step: Step) => Step | null)
 const NOT_WORDS =
   /Id$|^(invite|idempotencyKey|address|startsAt|endsAt|dueOn|monitoredUntil|date|kind|route|respondentStaff|respondentOffice|avoid|revision)$/;
 
-/** Other words wherever somebody wrote some; now and then none, where they were not needed. */
-function otherWords(input: unknown, dice: Dice, name = ''): unknown {
-  if (typeof input === 'string') return NOT_WORDS.test(name) ? input : words(dice, 'something else');
-  if (Array.isArray(input)) return input.map((one) => otherWords(one, dice, name));
+/** Other words wherever somebody wrote some that may be changed. */
+function otherWords(input: unknown, dice: Dice, stays: (text: string) => boolean = () => false, name = ''): unknown {
+  if (typeof input === 'string') return NOT_WORDS.test(name) || stays(input) ? input : words(dice, 'something else');
+  if (Array.isArray(input)) return input.map((one) => otherWords(one, dice, stays, name));
   if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(Object.entries(input).map(([field, value]) => [field, otherWords(value, dice, field)]));
+  return Object.fromEntries(
+    Object.entries(input).map(([field, value]) => [field, otherWords(value, dice, stays, field)]),
+  );
 }
 
 /** Other answers to what can be answered in more than one way: yes or no, when, as what. */
@@ -84,6 +86,41 @@ const leaveOutAll: Change = (story, at) => {
   const { who, act } = story.steps[at]!;
   return { ...story, steps: story.steps.filter((step) => step.who !== who || step.act !== act) };
 };
+
+const texts = (input: unknown): string[] =>
+  typeof input === 'string'
+    ? [input]
+    : typeof input === 'object' && input !== null
+      ? Object.values(input).flatMap(texts)
+      : [];
+
+/** What a viewer knows of a story: what they see in the end, and when they last had something to know. */
+export interface Known {
+  readonly who: string;
+  readonly view: string;
+  readonly since: string;
+}
+
+/**
+ * All that a view does not show is otherwise: whatever was written has other words, whoever is not named has another
+ * name, and what came after the last thing its viewer could know of did not happen, or only some of it.
+ */
+export function hiddenOtherwise(story: Story, { who, view, since }: Known, dice: Dice): Story {
+  const shown = (text: string) => view.includes(JSON.stringify(text).slice(1, -1));
+  const goesOn = dice.pick([0, 0, 0.5, 1]) ?? 1;
+  const steps = story.steps
+    .filter((step) => step.who === who || step.at <= since || dice.chance(goesOn))
+    .map((step) =>
+      step.who === who ? step : { ...step, input: otherWords(step.input, dice, shown) as Record<string, unknown> },
+    );
+  const addresses = new Set(story.steps.flatMap(({ input }) => texts(input)));
+  const residents = story.residents.map((one) => {
+    const name = shown(one.name) ? one.name : `Ulric Und${String(dice.below(1e6))}`;
+    const free = !shown(addressOf(one)) && !addresses.has(addressOf(one));
+    return { ...one, name, ...(free && { email: `und${String(dice.below(1e6))}@college.test` }) };
+  });
+  return { ...story, steps, residents };
+}
 
 const rename: Change = (story, at, dice) =>
   withResident(story, at, (one) => ({ ...one, name: `Ulric Und${String(dice.below(1e6))}` }));

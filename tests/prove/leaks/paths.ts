@@ -1,0 +1,176 @@
+import { ACTS } from '../../../src/graphql/features';
+import { EntityManager } from 'typeorm';
+import { Refused } from '../../../src/errors';
+import { CaseGrants } from '../../../src/grants/caseGrants';
+import { SightRow } from '../../../src/grants/sight.row';
+import { WALLS } from '../../../src/policy/walls';
+import { Node } from '../../../src/reading/door';
+import { parseGlobalId } from '../../../src/reading/globalId';
+import { type Noun, nounNamed } from '../../../src/reading/noun';
+import { Seal } from '../../../src/reading/seal';
+import { Viewer } from '../../../src/reading/viewer';
+import { ChangeableIds } from '../../support/ids';
+import { rowIdOf } from '../stage/people';
+import { Stage } from '../stage/stage';
+import { type Leak, replace, resolver, statement, together } from './planting';
+
+/** The last change of a case for whom it may be hidden. */
+const RAW_CHANGE = '(SELECT MAX(e.at) FROM events e WHERE e.caseId = c.id)';
+
+const sealClear: Leak['plant'] = together(
+  () =>
+    replace(
+      Seal.prototype,
+      'seal',
+      () => (_viewer, _purpose, text) => Buffer.from(text.padEnd(40)).toString('base64url'),
+    ),
+  () =>
+    replace(
+      Seal.prototype,
+      'open',
+      () => (_viewer, _purpose, sealed) => Buffer.from(sealed, 'base64url').toString().trim(),
+    ),
+);
+
+/** Answers to one viewer what another one was just answered. */
+const sharedLoader: Leak['plant'] = () => {
+  const shared = new Map<string, unknown>();
+  const sources = new WeakMap<object, string>();
+  return replace(
+    Viewer.prototype,
+    'many',
+    (many) =>
+      async function (this: Viewer, noun: Noun, key: string, value: string) {
+        const source = sources.get(this.source) ?? String(Math.random());
+        sources.set(this.source, source);
+        if (noun.viewerColumn !== undefined) return many.call(this, noun, key, value);
+        const name = [source, this.now, noun.policy.noun, key, value].join(' ');
+        if (!shared.has(name)) shared.set(name, many.call(this, noun, key, value));
+        return shared.get(name);
+      } as typeof many,
+  );
+};
+
+let exists = false;
+
+/** Says of what is there and hidden something else than of what is not there. */
+const telltaleRefusal: Leak['plant'] = (schema) =>
+  together(
+    ...ACTS.map(({ act }) =>
+      resolver('Mutation', act.name, async ({ args, context, usual }) => {
+        const ids = Object.values(args['input'] as Record<string, unknown>).filter(
+          (one): one is string => typeof one === 'string',
+        );
+        const named = ids
+          .flatMap((id) => parseGlobalId(id) ?? [])
+          .flatMap(({ type, id }) => (nounNamed(type) ? [{ noun: nounNamed(type)!, id }] : []));
+        exists = false;
+        for (const { noun, id } of named)
+          exists ||=
+            (await context.cloister.database.query(`SELECT id FROM ${noun.from.split(' ')[0]!} WHERE id = ?`, [id]))
+              .length > 0;
+        return usual();
+      }),
+    ),
+    () =>
+      replace(
+        Refused,
+        'because',
+        (because) => (code, message, clause, field) =>
+          because.call(Refused, code, code === 'NOT_FOUND' && exists ? 'It is not for you.' : message, clause, field),
+      ),
+  )(schema);
+
+const countingReferences: Leak['plant'] = together(
+  () =>
+    replace(
+      ChangeableIds.prototype,
+      'reference',
+      () =>
+        function (this: ChangeableIds & { count?: number }) {
+          this.count = (this.count ?? 0) + 1;
+          return String(this.count).padStart(8, '0');
+        },
+    ),
+  () =>
+    replace(
+      Stage.prototype,
+      'begin',
+      (begin) =>
+        async function (this: Stage, story) {
+          (this.ids as ChangeableIds & { count?: number }).count = 0;
+          return begin.call(this, story);
+        },
+    ),
+);
+
+/** Who turns out to be a party or a witness goes on with what they handle. */
+const keepsHandling: Leak['plant'] = () =>
+  replace(
+    CaseGrants.prototype,
+    'end',
+    (end) =>
+      async function (this: CaseGrants, grant, reason) {
+        if (!/^(is|became) /.test(reason)) return end.call(this, grant, reason);
+      },
+  );
+
+const wallRemoved: Leak['plant'] = () => {
+  const walls = WALLS as (typeof WALLS)[number][];
+  const before = [...walls];
+  walls.splice(0, walls.length, ...before.filter(({ closes }) => !closes.includes('COMPANION')));
+  return () => walls.splice(0, walls.length, ...before);
+};
+
+/** What nobody may know of moves the time of change for all who have sight of the case. */
+const changedForAll: Leak['plant'] = () =>
+  replace(
+    EntityManager.prototype,
+    'update',
+    (update) =>
+      async function (this: EntityManager, target, criteria, change) {
+        if (target !== SightRow || !Object.hasOwn(change, 'changedAt') || Object.keys(change).length > 1)
+          return update.call(this, target, criteria, change);
+        return update.call(this, target, { caseId: (criteria as { caseId: string }).caseId } as never, change);
+      } as typeof update,
+  );
+
+/** Reads where no policy looks, shapes of pages, words of refusals, what is shared and what counts. */
+// prettier-ignore
+export const OF_PATHS: readonly Leak[] = [
+  { name: 'totalCount before scoping', plant: statement(/(SELECT COUNT\(\*\) AS n .*)s\.personId = \?/s, "$1(s.personId = ? OR 1 = 1)") },
+  { name: 'updatedAt of the raw case', plant: (schema) => together(statement(/s\.changedAt AS updatedAt/, `${RAW_CHANGE} AS updatedAt`))(schema) },
+  { name: 'the time of change moves for everybody', plant: changedForAll },
+  { name: 'cases ordered by a hidden change', plant: statement(/ORDER BY s\.changedAt/, `ORDER BY ${RAW_CHANGE}`) },
+  { name: 'a filter on the stage without its mask', plant: statement(/\(\(CASE [^&]*& \d+\) <> 0 AND c\.stage IN/, 'c.stage IN') },
+  { name: 'a cursor in clear', plant: sealClear },
+  { name: 'a cursor whose length tells how much has happened', plant: () => replace(Seal.prototype, 'seal', (seal) => function (this: Seal, viewer, purpose, text) { return seal.call(this, viewer, purpose, text.replace(/^0+/, '')); }) },
+  { name: 'events without a look at what they are about', plant: () => replace(nounNamed('CaseEvent') as { complete: NonNullable<Noun['complete']> }, 'complete', () => async (_source, _at, rows) => rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 }))) },
+  { name: 'a loader shared between viewers', plant: sharedLoader },
+  { name: 'hidden and absent are refused in different words', plant: telltaleRefusal },
+  { name: 'references that count', plant: countingReferences },
+  { name: 'who turns out to be a party keeps the case', plant: keepsHandling },
+  { name: 'a wall removed: who handles a case accompanies a party in it', plant: wallRemoved },
+  { name: 'the directory is open to all', plant: statement(/0 AS SELF, .* AS LOOKED_UP/s, "0 AS SELF, (? <> '' OR ? <> '') AS LOOKED_UP") },
+  { name: 'node reads as the Principal', plant: resolver('Query', 'node', async ({ args, context, usual }) => {
+    const own = await usual();
+    const parsed = parseGlobalId(String(args['id']));
+    const noun = parsed && nounNamed(parsed.type);
+    const { now, source, reads } = context.viewer;
+    return own ?? (noun ? new Viewer(rowIdOf('principal'), now, source, reads).one(noun, parsed.id) : null);
+  }) },
+  { name: 'a field that skips the door', plant: resolver('Party', 'email', async ({ node, context }) => {
+    const [row] = await context.cloister.database.query<{ email: string }>('SELECT n.email FROM parties p JOIN people n ON n.id = p.personId WHERE p.id = ?', [Node.keysOf(node).id]);
+    return row?.email ?? null;
+  }) },
+  { name: 'redactedFields from the values', plant: resolver('Case', 'redactedFields', async ({ node, context }) => {
+    const { id } = Node.keysOf(node);
+    const has = async (table: string) => (await context.cloister.database.query(`SELECT id FROM ${table} WHERE caseId = ?`, [id])).length > 0;
+    const empty = [(await has('investigations')) ? '' : 'investigation', (await has('responses')) ? '' : 'responses', (await has('points')) ? '' : 'points'];
+    return node.redactedFields.filter((field) => !empty.includes(field));
+  }) },
+  { name: 'the stage in what stands in a witness’s way', plant: () => replace(nounNamed('Notes')!.derived as Record<string, { from: (row: Record<string, unknown>, mask: never) => unknown }>, 'availableActions', (before) => ({
+    ...before,
+    from: (row, mask) => (before.from(row, mask) as Record<string, unknown>[]).map((one) => ({ ...one, reasons: [`The case is at ${String(row['stage'])}.`] })),
+  })) },
+];

@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { LEAKS } from './leaks/leaks';
+import { plantAndSearch } from './plant';
+
+/** A few of all kinds, since each has to be looked for; `npm run prove:leaks` plants them all. */
+const SOME = [
+  'what is hidden is shown empty',
+  'an integration reads whose grants there are',
+  'totalCount before scoping',
+  'a cursor in clear',
+];
+
+test.each(LEAKS.filter(({ name }) => SOME.includes(name)).map((leak) => [leak.name, leak] as const))(
+  'a planted leak is found: %s',
+  async (_, leak) => {
+    const found = await plantAndSearch(leak, { server: null, seed: 1, runs: 60, seconds: 90 });
+    expect(found.runs).not.toBeNull();
+  },
+  180_000,
+);
+
+test('there is a planted leak of every kind', () => {
+  expect(LEAKS.length).toBeGreaterThan(25);
+  expect(new Set(LEAKS.map(({ name }) => name)).size).toBe(LEAKS.length);
+});
