@@ -52,7 +52,7 @@ export async function holds(proof: Proof, { story: number, leftOut, others }: Pl
 }
 
 /** One of each who has a part in a case. For each of them a world is made in which all that is hidden from them is otherwise. */
-function someInTheCases({ ruled, story }: Played, dice: Dice): string[] {
+export function someInTheCases({ ruled, story }: Played, dice: Dice): string[] {
   const parts = ruled.cast.parts();
   const letters = new Set(parts.flatMap(([caseId, personId]) => [...ruled.cast.lettersOf(caseId, personId)]));
   const people = [...letters].map(

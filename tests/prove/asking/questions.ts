@@ -65,7 +65,7 @@ async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[
 }
 
 /** The log, page by page, each with the cursor of the one before. */
-async function events(to: Transcript): Promise<void> {
+export async function events(to: Transcript): Promise<void> {
   let after: string | null = null;
   for (let page = 0; page < 3; page += 1) {
     const data = await to.put(EVENTS, { first: page === 0 ? 2 : 100, after });
@@ -78,7 +78,7 @@ async function events(to: Transcript): Promise<void> {
   await to.put(EVENTS, { first: 1, after: to.forged() });
 }
 
-async function pages(to: Transcript): Promise<void> {
+export async function pages(to: Transcript): Promise<void> {
   for (const order of ['OPENED', 'CHANGED']) {
     const forward = await to.put(PAGE, { first: 1, order });
     const cursor = endOf(forward);
@@ -95,7 +95,7 @@ const endOf = (data: Record<string, unknown> | null): string | null =>
   (data?.['cases'] as { pageInfo: { endCursor: string | null } } | null | undefined)?.pageInfo.endCursor ?? null;
 
 /** How many there are of each sort, as far as a filter can tell. */
-async function filters(to: Transcript, { instants }: Matter): Promise<void> {
+export async function filters(to: Transcript, { instants }: Matter): Promise<void> {
   const some = STAGES.map(
     (stage, index) =>
       `s${String(index)}: cases(first: 1, filter: { stage: [${JSON.stringify(stage)}] }) { totalCount edges { node { id } } }`,
