@@ -13,6 +13,8 @@ export interface Figures {
   readonly cpu: number;
   readonly memory: number;
   readonly statements: number;
+  /** Milliseconds of the database for one, waiting for locks, the disk and a processor included. */
+  readonly database: number;
 }
 
 const SETTLING = 1;
@@ -38,6 +40,7 @@ export async function measure(
     cpu: used / done,
     memory: await server.memory(),
     statements: asked.statements / done,
+    database: asked.time / done,
   };
 }
 
@@ -57,5 +60,6 @@ export const middleOf = (rounds: readonly Figures[]): Figures => {
     cpu: of('cpu'),
     memory: of('memory'),
     statements: of('statements'),
+    database: of('database'),
   };
 };

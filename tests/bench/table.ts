@@ -2,15 +2,29 @@ import type { Comparison } from './compare';
 import type { PageWork } from './growth';
 import type { Figures } from './measure';
 
-const HEAD = ['operation', '', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'MB', 'statements', 'ratio', 'must', 'aim'];
+const HEAD = [
+  'operation',
+  '',
+  'req/s',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms',
+  'MB',
+  'statements',
+  'DB ms',
+  'ratio',
+  'must',
+  'aim',
+];
 
-const figuresOf = ({ perSecond, p50, p99, cpu, memory, statements }: Figures): string[] => [
+const figuresOf = ({ perSecond, p50, p99, cpu, memory, statements, database }: Figures): string[] => [
   perSecond.toFixed(0),
   p50.toFixed(1),
   p99.toFixed(1),
   cpu.toFixed(2),
   memory.toFixed(0),
   statements.toFixed(1),
+  database.toFixed(2),
 ];
 
 /** A table in Markdown, its columns in line. */
