@@ -42,10 +42,10 @@ export async function walk(stage: Stage, seed: string, taken: () => Promise<void
     stage,
     steps: [],
     done: new Map(),
-    eagerness: 0.5 + 4 * dice.next(),
+    eagerness: 1 + 6 * dice.next(),
     now: BEGINNING,
   };
-  const length = 8 + dice.below(88);
+  const length = 16 + dice.below(80);
   for (let tries = 0; going.steps.length < length && tries < 6 * length; tries += 1) await goOn(going);
   return { seed, residents: RESIDENTS, steps: going.steps };
 }
@@ -105,7 +105,8 @@ async function somebody({ dice, stage, steps }: Walk): Promise<string> {
 function weightOf(act: string, { done, eagerness }: Walk): number {
   const rule = RULES.get(act);
   const leadsOn = rule?.to !== undefined || (rule?.sets?.length ?? 0) > 0;
-  return (leadsOn ? eagerness : 1) / (1 + (done.get(act) ?? 0)) ** 1.5;
+  const seldom = rule?.on === 'ComplaintDraft' || act === 'appointCaseLead' ? 0.4 : 1;
+  return (seldom * (leadsOn ? eagerness : 1)) / (1 + (done.get(act) ?? 0)) ** 1.5;
 }
 
 /** A meeting is held when its time has come. */
