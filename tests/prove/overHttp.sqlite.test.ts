@@ -3,7 +3,7 @@ import { Dice } from './dice';
 import { differenceOverHttp } from './overHttp';
 import { rowIdOf } from './stage/people';
 import { hiddenOtherwise } from './story/twist';
-import { someInTheCases } from './property';
+import { knownTo, someInTheCases } from './property';
 import { withProof } from './prove';
 import { afterBoth, happen, matterOf, play } from './world';
 
@@ -14,10 +14,10 @@ test.each([3])(
       const first = await happen(proof.stages[0], `story ${String(number)}`);
       const differences: string[] = [];
       for (const who of someInTheCases(first, new Dice('whom')).slice(0, 3)) {
-        const { ruled, lastKnown, story } = first;
-        const [view, since] = [ruled.viewOf(rowIdOf(who)), lastKnown.since(rowIdOf(who))];
-        const second = await play(proof.stages[1], hiddenOtherwise(story, { who, view, since }, new Dice(who)));
-        if (view !== second.ruled.viewOf(rowIdOf(who))) continue;
+        const { story } = first;
+        const known = knownTo(first, who);
+        const second = await play(proof.stages[1], hiddenOtherwise(story, known, new Dice(who)));
+        if (known.view !== second.ruled.viewOf(rowIdOf(who))) continue;
         for (const { stage } of [first, second]) stage.clock.at = afterBoth(story, second.story);
         const difference = await differenceOverHttp(
           proof,

@@ -1,3 +1,4 @@
+import { globalId } from '../../src/reading/globalId';
 import { Coverage } from './coverage';
 import { Dice } from './dice';
 import { firstDifference, Leak } from './leak';
@@ -6,7 +7,7 @@ import type { RememberingSeal } from './stage/rememberingSeal';
 import type { Stage } from './stage/stage';
 import type { Story } from './stage/step';
 import { everythingDocument } from './story/menu';
-import { hiddenOtherwise, type Twist, twisted } from './story/twist';
+import { hiddenOtherwise, type Known, type Twist, twisted } from './story/twist';
 import { alikeFor, tryActs } from './tryActs';
 import { afterBoth, happen, matterOf, play, type Played, transcriptOf } from './world';
 
@@ -34,21 +35,25 @@ const told = new Map<number, Story>();
 export async function holds(proof: Proof, { story: number, leftOut, others }: Plan): Promise<void> {
   const first = await firstWorld(proof, number, leftOut);
   for (const step of first.story.steps) if (first.done.has(step.key)) proof.coverage.noteAct(step.act);
-  for (const who of someInTheCases(first, new Dice(`whom ${String(number)}`))) {
+  for (const twists of others) {
+    const second = await play(proof.stages[1], twisted(first.story, twists));
+    await compare(proof, [first, second], `${String(number)} ${JSON.stringify(twists)}`);
+  }
+  const people = someInTheCases(first, new Dice(`whom ${String(number)}`));
+  for (const [index, who] of people.entries()) {
     const seed = `${String(number)} ${who}`;
-    const hidden = hiddenOtherwise(
-      first.story,
-      { who, view: first.ruled.viewOf(rowIdOf(who)), since: first.lastKnown.since(rowIdOf(who)) },
-      new Dice(seed),
-    );
-    await compare({ ...proof, viewers: 2 }, [first, await play(proof.stages[1], hidden)], seed, false, who);
+    const second = await play(proof.stages[1], hiddenOtherwise(first.story, knownTo(first, who), new Dice(seed)));
+    await compare({ ...proof, viewers: 2 }, [first, second], seed, { chosen: who, acts: index === people.length - 1 });
     proof.compared += 2;
   }
-  for (const [index, twists] of others.entries()) {
-    const second = await play(proof.stages[1], twisted(first.story, twists));
-    const last = index === others.length - 1;
-    await compare(proof, [first, second], `${String(number)} ${JSON.stringify(twists)}`, last, undefined);
-  }
+}
+
+/** What somebody knows of a world, as the ruling gives it. */
+export function knownTo({ ruled, lastKnown }: Played, who: string): Known {
+  const view = ruled.viewOf(rowIdOf(who));
+  const opened = ruled.world.all('events').filter(({ kind }) => kind === 'CASE_OPENED');
+  const elsewhere = opened.filter(({ caseId }) => !view.includes(globalId('Case', String(caseId))));
+  return { who, view, since: lastKnown.since(rowIdOf(who)), elsewhere: new Set(elsewhere.map(({ at }) => String(at))) };
 }
 
 /** One of each who has a part in a case. For each of them a world is made in which all that is hidden from them is otherwise. */
@@ -76,8 +81,7 @@ async function compare(
   proof: Proof,
   worlds: readonly [Played, Played],
   seed: string,
-  mayChange: boolean,
-  chosen: string | undefined,
+  { chosen, acts = false }: { chosen?: string; acts?: boolean } = {},
 ): Promise<void> {
   const [one, other] = worlds;
   const stories = [one.story, other.story] as const;
@@ -92,7 +96,7 @@ async function compare(
     await proof.coverage.noteStandings(one, who);
     proof.compared += 1;
   }
-  const actor = mayChange ? dice.pick(viewers) : undefined;
+  const actor = acts ? viewers[0] : undefined;
   if (actor === undefined) return;
   const outcome = await tryActs(worlds, actor, `${seed} acts`, matter, proof.tries, proof.coverage);
   if (typeof outcome === 'object') throw new Leak(actor, outcome.told, stories);

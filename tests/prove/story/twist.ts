@@ -99,16 +99,20 @@ export interface Known {
   readonly who: string;
   readonly view: string;
   readonly since: string;
+  /** When cases were opened of which they know nothing. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /**
  * All that a view does not show is otherwise: whatever was written has other words, whoever is not named has another
- * name, and what came after the last thing its viewer could know of did not happen, or only some of it.
+ * name, there are other cases, and what came after the last thing its viewer could know of did not happen, or only some of it.
  */
-export function hiddenOtherwise(story: Story, { who, view, since }: Known, dice: Dice): Story {
+export function hiddenOtherwise(story: Story, { who, view, since, elsewhere }: Known, dice: Dice): Story {
   const shown = (text: string) => view.includes(JSON.stringify(text).slice(1, -1));
   const goesOn = dice.pick([0, 0, 0.5, 1]) ?? 1;
+  const without = dice.chance(0.6);
   const steps = story.steps
+    .filter((step) => !without || step.who === who || !elsewhere.has(step.at) || dice.chance(0.3))
     .filter((step) => step.who === who || step.at <= since || dice.chance(goesOn))
     .map((step) =>
       step.who === who ? step : { ...step, input: otherWords(step.input, dice, shown) as Record<string, unknown> },
