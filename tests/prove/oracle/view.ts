@@ -4,6 +4,9 @@ import { type Letter, type Stored, World, WORKED_OUT } from '../../policy/world'
 import type { Stage } from '../stage/stage';
 import { CastOfRows } from './cast';
 
+/** What is made up at random tells nothing (rule 5): that it does so is for the answers to show, not for the ruling to give. */
+const MADE_UP = new Set(['reference']);
+
 /** What the ruling gives everybody in one world, and what it lets them know of when it last changed. */
 export class Ruled {
   private constructor(
@@ -26,7 +29,9 @@ export class Ruled {
     for (const thing of this.world.things) {
       const gives = expected(this.world, thing, personId);
       if (!gives) continue;
-      const values = [...gives.values].map(([field, value]) => (value === WORKED_OUT ? field : [field, value]));
+      const values = [...gives.values].map(([field, value]) =>
+        value === WORKED_OUT || MADE_UP.has(field) ? field : [field, value],
+      );
       const more = thing.noun === 'Case' ? this.lastKnown.get(personId, thing.row.id) : null;
       lines.push(JSON.stringify([thing.id, values, gives.closed, more]));
     }
