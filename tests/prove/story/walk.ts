@@ -15,6 +15,14 @@ const TRIES = 4;
 
 const HANDLING = bitsOf(['CASE_LEAD', 'INVESTIGATOR']);
 
+/** What would otherwise crowd out the rest: new matters, and the end of a case before much has happened in it. */
+const SELDOM: Readonly<Record<string, number>> = {
+  saveComplaint: 0.4,
+  submitComplaint: 0.4,
+  appointCaseLead: 0.4,
+  decideOutcome: 0.04,
+};
+
 interface Part {
   readonly personId: string;
   readonly caseId?: string;
@@ -105,7 +113,7 @@ async function somebody({ dice, stage, steps }: Walk): Promise<string> {
 function weightOf(act: string, { done, eagerness }: Walk): number {
   const rule = RULES.get(act);
   const leadsOn = rule?.to !== undefined || (rule?.sets?.length ?? 0) > 0;
-  const seldom = rule?.on === 'ComplaintDraft' || act === 'appointCaseLead' ? 0.4 : 1;
+  const seldom = SELDOM[act] ?? 1;
   return (seldom * (leadsOn ? eagerness : 1)) / (1 + (done.get(act) ?? 0)) ** 1.5;
 }
 
