@@ -40,6 +40,9 @@ export function judge(
     { facts, ...(stage !== undefined && { stage }), ...(typeof state === 'string' && { state }) },
     mayKnowOf(found?.row.capacities ?? 0),
   );
-  if (inTheWay.length > 0) throw new Refused(inTheWay.map((one) => ({ ...one, field: [] })));
+  // What its actor may not know of is told only when nothing else stands in the way, and then not how much of it there is
+  const told = inTheWay.filter(({ code }) => code !== 'NOT_NOW');
+  const refusals = told.length > 0 ? told : inTheWay.slice(0, 1);
+  if (refusals.length > 0) throw new Refused(refusals.map((one) => ({ ...one, field: [] })));
   return standing;
 }
