@@ -6,7 +6,7 @@ import { plantAndSearch } from './plant';
 const SOME = [
   'what is hidden is shown empty',
   'an integration reads whose grants there are',
-  'the respondent is named before they are informed',
+  'OWN is not looked at on grants',
   'RECIPIENT is not looked at: notices of others',
   'totalCount before scoping',
 ];
