@@ -342,7 +342,7 @@ const tables = (integer: Whole): Table[] => [
       line('capacity'),
       at('invitedAt'),
     ],
-    { unique: [['meetingId', 'personId']], index: [['caseId']] },
+    { unique: [['meetingId', 'personId']], index: [['caseId', 'personId']] },
   ),
 ];
 

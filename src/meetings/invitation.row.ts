@@ -4,10 +4,11 @@ import type { Capacity } from '../procedures/capacity';
 
 /** Somebody attends a meeting: invited, or holding it. */
 @Entity('invitations')
+@Index(['caseId', 'personId'])
 @Index(['meetingId', 'personId'], { unique: true })
 export class InvitationRow {
   @Key() id!: string;
-  @Ref('cases') @Index() caseId!: string;
+  @Ref('cases') caseId!: string;
   @Ref('meetings') meetingId!: string;
   @Ref('people') personId!: string;
   @Line() capacity!: Capacity;

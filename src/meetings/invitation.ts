@@ -3,6 +3,7 @@ import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
 import { SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Meeting } from './meeting';
@@ -23,7 +24,7 @@ export const invitation = noun({
   policy: invitationPolicy,
   seen: Invitation,
   columns: `i.id, i.caseId, i.meetingId, n.name, i.capacity, i.invitedAt, (v.id IS NOT NULL) AS INVITED, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION,
-    EXISTS (SELECT 1 FROM companions k WHERE k.meetingId = m.id AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANYING`,
+    ${matters(invitationPolicy, 'ACCOMPANYING')} AND EXISTS (SELECT 1 FROM companions k WHERE k.meetingId = m.id AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANYING`,
   from: `invitations i ON i.caseId = s.caseId JOIN meetings m ON m.id = i.meetingId JOIN people n ON n.id = i.personId
     LEFT JOIN invitations v ON v.meetingId = i.meetingId AND v.personId = s.personId`,
   keys: { id: 'i.id', meetingId: 'i.meetingId' },

@@ -7,6 +7,7 @@ import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { enumOf } from '../reading/enums';
 import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -60,7 +61,7 @@ export const meeting = noun({
   seen: Meeting,
   columns: `m.id, m.caseId, m.kind, m.status, m.startsAt, m.endsAt, m.place, m.purpose, m.cancelReason, ${CASE_STATE},
     (v.id IS NOT NULL) AS INVITED, (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION,
-    EXISTS (SELECT 1 FROM companions k WHERE k.meetingId = m.id AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANYING`,
+    ${matters(meetingPolicy, 'ACCOMPANYING')} AND EXISTS (SELECT 1 FROM companions k WHERE k.meetingId = m.id AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANYING`,
   from: `meetings m ON m.caseId = s.caseId JOIN cases c ON c.id = m.caseId
     LEFT JOIN invitations v ON v.meetingId = m.id AND v.personId = s.personId`,
   keys: { id: 'm.id', caseId: 'm.caseId' },

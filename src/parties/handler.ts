@@ -4,6 +4,7 @@ import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
 import { SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -24,7 +25,7 @@ export const handler = noun({
   policy: handlerPolicy,
   seen: Handler,
   columns: `g.id, g.caseId, g.capacity, n.name, g.fromAt AS since, (g.personId = s.personId) AS OWN,
-    EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
+    ${matters(handlerPolicy, 'INTERVIEWS')} AND EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
       WHERE i.caseId = g.caseId AND i.personId = s.personId AND h.personId = g.personId AND h.capacity = g.capacity) AS INTERVIEWS`,
   from: `role_grants g ON g.caseId = s.caseId AND g.capacity IN ('CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE')
     AND g.endedById IS NULL AND g.fromAt <= t.now AND (g.untilAt IS NULL OR g.untilAt > t.now) JOIN people n ON n.id = g.personId`,

@@ -5,6 +5,7 @@ import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { Capacity } from '../reading/enums';
 import { SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -40,9 +41,9 @@ export const party = noun({
   columns: `p.id, p.caseId, p.capacity, n.name, n.category, p.since, p.identifiedAt, n.email,
     (p.personId = s.personId) AS OWN, (p.capacity = 'COMPLAINANT') AS OF_COMPLAINANT, (p.capacity = 'RESPONDENT') AS OF_RESPONDENT,
     ((c.facts & ${INFORMED}) <> 0) AS RESPONDENT_IS_INFORMED, (n.category = 'STUDENT') AS STUDENT,
-    EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
+    ${matters(partyPolicy, 'MET')} AND EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
       WHERE i.caseId = p.caseId AND i.personId = p.personId AND h.personId = s.personId AND h.capacity IN ('INVESTIGATOR', 'MEDIATOR')) AS MET,
-    EXISTS (SELECT 1 FROM companions k WHERE k.caseId = p.caseId AND k.askedById = p.personId AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANIED`,
+    ${matters(partyPolicy, 'ACCOMPANIED')} AND EXISTS (SELECT 1 FROM companions k WHERE k.caseId = p.caseId AND k.askedById = p.personId AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANIED`,
   from: 'parties p ON p.caseId = s.caseId JOIN cases c ON c.id = p.caseId LEFT JOIN people n ON n.id = p.personId',
   keys: { id: 'p.id', caseId: 'p.caseId' },
   order: 'p.capacity',

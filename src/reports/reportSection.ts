@@ -4,6 +4,7 @@ import { reportSectionPolicy } from '../policy/report.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { Report } from './report';
 
@@ -26,7 +27,7 @@ export const reportSection = noun({
   seen: ReportSection,
   columns: `x.id, x.caseId, x.reportId, x.heading, x.text, x.revision, r.status, (r.status = 'SUBMITTED') AS SUBMITTED,
     (c.complainantCategory = 'STUDENT') AS BY_STUDENT, (l.id IS NOT NULL) AS RELEASED,
-    EXISTS (SELECT 1 FROM section_shares h WHERE h.sectionId = x.id AND h.personId = s.personId AND h.endedAt IS NULL) AS SHARED`,
+    ${matters(reportSectionPolicy, 'SHARED')} AND EXISTS (SELECT 1 FROM section_shares h WHERE h.sectionId = x.id AND h.personId = s.personId AND h.endedAt IS NULL) AS SHARED`,
   from: `report_sections x ON x.caseId = s.caseId JOIN reports r ON r.id = x.reportId JOIN cases c ON c.id = x.caseId
     LEFT JOIN report_releases l ON l.reportId = r.id AND l.personId = s.personId`,
   keys: { id: 'x.id', caseId: 'x.caseId', reportId: 'x.reportId' },

@@ -5,6 +5,7 @@ import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { Capacity, enumOf } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 
@@ -49,7 +50,7 @@ export const witness = noun({
   seen: Witness,
   columns: `w.id, w.caseId, w.description, w.relevance, w.contact, w.namedBy, w.namedAt, n.name, n.email, w.status, ${CASE_STATE},
     (w.namedById = s.personId) AS NAMED_BY_VIEWER, (w.personId = s.personId) AS OWN,
-    EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
+    ${matters(witnessPolicy, 'MET')} AND EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
       WHERE i.caseId = w.caseId AND i.personId = w.personId AND h.personId = s.personId AND h.capacity = 'INVESTIGATOR') AS MET`,
   from: 'witnesses w ON w.caseId = s.caseId JOIN cases c ON c.id = w.caseId LEFT JOIN people n ON n.id = w.personId',
   keys: { id: 'w.id', caseId: 'w.caseId' },
