@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { ReadLog } from './audit/readLog';
 import { type Config, ConfigError, readConfig } from './config';
-import { startDemo } from './demo/demo';
+import { databaseAt } from './database/open';
+import { openDemo } from './demo/demo';
 import type { Cloister } from './reading/cloister';
 import { Seal } from './reading/seal';
 import { connect } from './server/connect';
@@ -17,7 +18,7 @@ const DRAIN = 2_000;
 
 async function main(config: Config, log: Log): Promise<void> {
   const keyRing = config.keyRing ?? (await keepKey(config.data));
-  const database = await connect(config.databaseUrl, log);
+  const database = databaseAt(config.databaseUrl);
   const cloister: Cloister = {
     database,
     clock: systemClock,
@@ -25,34 +26,36 @@ async function main(config: Config, log: Log): Promise<void> {
     seal: new Seal(keyRing),
     readLog: new ReadLog(database),
   };
-  if (config.demo) log.moment('demo');
-  const server = await startServer({
-    config,
-    log,
-    drain: config.production ? DRAIN : 0,
-    ...(await identitiesFor(config, cloister)),
-  });
-  log.moment('started', { url: `${server.url}/graphql` });
-  if (server.metricsUrl !== null) log.moment('metrics', { url: server.metricsUrl });
-
+  const identities = await identitiesFor(config, cloister);
+  const server = await startServer({ config, log, drain: config.production ? DRAIN : 0, ...identities });
   const stop = async () => {
     await server.stop();
     await database.close();
   };
   stopOnSignals(stop, log, (code) => process.exit(code));
+
+  await connect(database, log);
+  await identities.begin();
+  server.open();
+  if (config.demo) log.moment('demo');
+  log.moment('started', { url: `${server.url}/graphql` });
+  if (server.metricsUrl !== null) log.moment('metrics', { url: server.metricsUrl });
+}
+
+interface Identities extends Pick<ServerSettings, 'cloister' | 'verifier' | 'routes'> {
+  /** What is to be done once the database is open. */
+  begin(): Promise<void>;
 }
 
 /** Who may call: the people of a real issuer, or those of the demo. */
-async function identitiesFor(
-  config: Config,
-  cloister: Cloister,
-): Promise<Pick<ServerSettings, 'cloister' | 'verifier' | 'routes'>> {
-  if (config.issuer) return { cloister, verifier: oidcVerifier(config.issuer) };
-  const demo = await startDemo(config, cloister);
+async function identitiesFor(config: Config, cloister: Cloister): Promise<Identities> {
+  if (config.issuer) return { cloister, verifier: oidcVerifier(config.issuer), begin: async () => {} };
+  const demo = await openDemo(config, cloister);
   return {
     cloister: { ...cloister, clock: demo.clock },
     verifier: demo.verifier,
     routes: (app) => demo.routes(app),
+    begin: () => demo.begin(),
   };
 }
 

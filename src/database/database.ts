@@ -1,6 +1,8 @@
 import { Mutex } from 'async-mutex';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Dialect, isTransient } from './dialect';
+import { migrate } from './migrate';
+import { readWhatIsCommitted } from './session';
 
 /** Where rows are read from: the database outside any transaction, or one transaction. */
 export interface Reader {
@@ -30,6 +32,19 @@ export class Database implements Reader {
     private readonly reader: DataSource,
   ) {}
 
+  /** Connects and brings the schema up to date; nodes that start together take turns. When it fails it can be tried again. */
+  async open(): Promise<void> {
+    try {
+      await this.writer.initialize();
+      await readWhatIsCommitted(this.writer);
+      await migrate(this.writer);
+      if (!this.reader.isInitialized) await this.reader.initialize();
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.reader.query<Row[]>(sql, [...parameters]);
   }
@@ -53,7 +68,9 @@ export class Database implements Reader {
   }
 
   async close(): Promise<void> {
-    await this.#oneWriter.runExclusive(() => this.writer.destroy());
-    if (this.reader !== this.writer) await this.reader.destroy();
+    await this.#oneWriter.runExclusive(async () => {
+      if (this.writer.isInitialized) await this.writer.destroy();
+    });
+    if (this.reader.isInitialized) await this.reader.destroy();
   }
 }

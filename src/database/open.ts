@@ -4,7 +4,6 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Database } from './database';
 import { MARIADB, MYSQL, SQLITE } from './dialect';
-import { migrate } from './migrate';
 
 const ROWS = [join(__dirname, '..', '**', '*.row.{ts,js}')];
 const MIGRATIONS = [join(__dirname, '..', '..', 'migrations', '*.{ts,js}')];
@@ -37,42 +36,24 @@ const inFile = (file: string, readonly: boolean): DataSourceOptions => ({
 });
 
 /** Data sources for a URL: `mysql://…`, `mariadb://…`, or `sqlite:FILE` for the embedded database. */
-export function sourcesFor(url: string): { writer: DataSource; openReader: () => DataSource } {
+export function sourcesFor(url: string): { writer: DataSource; reader: DataSource } {
   if (url.startsWith('sqlite:')) {
     const file = url.slice('sqlite:'.length);
-    return { writer: new DataSource(inFile(file, false)), openReader: () => new DataSource(inFile(file, true)) };
+    return { writer: new DataSource(inFile(file, false)), reader: new DataSource(inFile(file, true)) };
   }
-  const writer = new DataSource(onServer(url, url.startsWith('mariadb:') ? 'mariadb' : 'mysql'));
-  return { writer, openReader: () => writer };
+  const server = new DataSource(onServer(url, url.startsWith('mariadb:') ? 'mariadb' : 'mysql'));
+  return { writer: server, reader: server };
 }
 
-/** Opens the database and brings its schema up to date; nodes that start together take turns. */
+/** The database at a URL, not open yet. */
+export function databaseAt(url: string): Database {
+  const { writer, reader } = sourcesFor(url);
+  const { type } = writer.options;
+  return new Database(type === 'better-sqlite3' ? SQLITE : type === 'mariadb' ? MARIADB : MYSQL, writer, reader);
+}
+
 export async function openDatabase(url: string): Promise<Database> {
-  const { writer, openReader } = sourcesFor(url);
-  await writer.initialize();
-  await readWhatIsCommitted(writer);
-  await migrate(writer);
-  const reader = openReader();
-  if (!reader.isInitialized) await reader.initialize();
-  const dialect =
-    writer.options.type === 'better-sqlite3' ? SQLITE : writer.options.type === 'mariadb' ? MARIADB : MYSQL;
-  return new Database(dialect, writer, reader);
+  const database = databaseAt(url);
+  await database.open();
+  return database;
 }
-
-interface Pool {
-  on(event: 'connection', configure: (connection: { query(sql: string): unknown }) => void): void;
-}
-
-/**
- * What a transaction has locked it reads as it is now, not as it was when the transaction began. Said once for each
- * connection: TypeORM would say it again in every transaction.
- */
-async function readWhatIsCommitted(source: DataSource): Promise<void> {
-  if (source.options.type === 'better-sqlite3') return;
-  const { pool } = source.driver as unknown as { pool: Pool };
-  pool.on('connection', (connection) => void connection.query(READ_COMMITTED));
-  // The connection that was opened to look at the server
-  await source.query(READ_COMMITTED);
-}
-
-const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';

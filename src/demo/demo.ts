@@ -13,15 +13,23 @@ export interface Demo {
   readonly verifier: TokenVerifier;
   readonly clock: DemoClock;
   routes(app: FastifyInstance): void;
+  /** Fills an empty database with the demo’s college. */
+  begin(): Promise<void>;
 }
 
-/** Fills an empty database with the demo’s college, and stands in for issuer and clock. Never in production. */
-export async function startDemo(config: Config, cloister: Cloister): Promise<Demo> {
+/** Stands in for issuer and clock, and brings a college. Never in production. */
+export async function openDemo(config: Config, cloister: Cloister): Promise<Demo> {
   const clock = new DemoClock();
-  await moveToLastEvent(cloister, clock);
   const issuer = await openIssuer(config.data);
-  await fillDemo({ ...cloister, clock }, createSchema());
-  return { verifier: issuer, clock, routes: (app) => demoRoutes(app, { database: cloister.database, clock, issuer }) };
+  return {
+    verifier: issuer,
+    clock,
+    routes: (app) => demoRoutes(app, { database: cloister.database, clock, issuer }),
+    async begin() {
+      await moveToLastEvent(cloister, clock);
+      await fillDemo({ ...cloister, clock }, createSchema());
+    },
+  };
 }
 
 /** A clock that was moved forward before a restart must not go back behind what has happened. */

@@ -26,6 +26,6 @@ export function serveHealth(app: FastifyInstance, database: Reader, lifecycle: L
     const ready = lifecycle.ready && (await Promise.race([databaseAnswers(), pause(PATIENCE, false, { ref: false })]));
     return reply
       .code(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : lifecycle.ready ? 'waiting for the database' : 'stopping' });
+      .send({ status: ready ? 'ready' : lifecycle.ready ? 'waiting for the database' : lifecycle.state });
   });
 }

@@ -34,13 +34,13 @@ export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: Requ
   app.decorateRequest('operation', null);
 
   app.addHook('onRequest', async ({ url }) => {
-    if (lifecycle.stopping && !url.startsWith('/health/'))
-      throw new RequestError('UNAVAILABLE', 'This node is stopping. Try again.');
+    if (lifecycle.refusing && !url.startsWith('/health/'))
+      throw new RequestError('UNAVAILABLE', `This node is ${lifecycle.state}. Try again.`);
   });
   app.addHook('onSend', async (_, reply) => {
     void reply.headers(HEADERS).removeHeader('etag');
     // A connection that is kept would keep the server
-    if (lifecycle.stopping) void reply.header('connection', 'close');
+    if (lifecycle.leaving) void reply.header('connection', 'close');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { id, method, routeOptions, operation } = request;

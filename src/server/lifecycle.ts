@@ -1,8 +1,13 @@
 /** Whether the server takes requests, and what it is still at: a client may be gone while its act is not. */
 export class Lifecycle {
-  #state: 'up' | 'retired' | 'stopping' = 'up';
+  #state: 'starting' | 'up' | 'retired' | 'stopping' = 'starting';
   #running = 0;
   #idle: (() => void) | undefined;
+
+  /** Where it stands, for whoever asks after its health. */
+  get state(): string {
+    return this.#state;
+  }
 
   /** Whether it wants to be sent requests. */
   get ready(): boolean {
@@ -10,8 +15,17 @@ export class Lifecycle {
   }
 
   /** Whether it refuses requests. */
-  get stopping(): boolean {
-    return this.#state === 'stopping';
+  get refusing(): boolean {
+    return this.#state === 'starting' || this.#state === 'stopping';
+  }
+
+  /** Whether it is on its way out, so that nobody should keep a connection to it. */
+  get leaving(): boolean {
+    return this.#state === 'retired' || this.#state === 'stopping';
+  }
+
+  open(): void {
+    if (this.#state === 'starting') this.#state = 'up';
   }
 
   retire(): void {

@@ -31,11 +31,13 @@ export interface RunningServer {
   /** Without a path: the API is at `/graphql`. */
   readonly url: string;
   readonly metricsUrl: string | null;
+  /** Answers requests from here on: the database is open and migrated. */
+  open(): void;
   /** Takes no more requests and finishes those in flight. The database is left open. */
   stop(): Promise<void>;
 }
 
-/** Serves the API over HTTP. The database is open and migrated. */
+/** Serves the API over HTTP: at first that it is up, and 503 to every request until it is opened. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { config, cloister, verifier, log = createLog(config.logLevel), drain = 0 } = settings;
   const lifecycle = new Lifecycle();
@@ -60,5 +62,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await metrics?.stop();
   };
   let stopping: Promise<void> | undefined;
-  return { url: address, metricsUrl: metrics?.url ?? null, stop: () => (stopping ??= stopOnce()) };
+  return {
+    url: address,
+    metricsUrl: metrics?.url ?? null,
+    open: () => lifecycle.open(),
+    stop: () => (stopping ??= stopOnce()),
+  };
 }

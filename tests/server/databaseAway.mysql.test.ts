@@ -1,42 +1,15 @@
-import { connect as connectTo, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { databaseAt } from '../../src/database/open';
 import { connect } from '../../src/server/connect';
 import { createLog } from '../../src/server/log';
 import { openTestDatabase } from '../support/database';
+import { Line } from '../support/line';
 import { startTestServer } from '../support/server';
 import { ask, send } from './ask';
 import { addPerson } from './person';
 import { tinySchema } from './tinySchema';
 
 const TARGET = new URL(process.env['TEST_DATABASE_URL']!);
-
-/** A way to the database that can be cut. */
-class Line {
-  #server: Server | undefined;
-  readonly #sockets = new Set<Socket>();
-  #port = 0;
-
-  async open(): Promise<URL> {
-    this.#server = createServer((near) => {
-      const far = connectTo(Number(TARGET.port), TARGET.hostname);
-      for (const one of [near, far]) {
-        this.#sockets.add(one);
-        one.on('error', () => {}).on('close', () => (near.destroy(), far.destroy()));
-      }
-      near.pipe(far).pipe(near);
-    });
-    await new Promise<void>((resolve) => this.#server!.listen(this.#port, '127.0.0.1', resolve));
-    this.#port = (this.#server.address() as { port: number }).port;
-    const url = new URL(TARGET);
-    url.host = `127.0.0.1:${String(this.#port)}`;
-    return url;
-  }
-
-  async cut(): Promise<void> {
-    for (const one of this.#sockets) one.destroy();
-    await new Promise<void>((resolve) => this.#server!.close(() => resolve()));
-  }
-}
 
 let atEnd: (() => Promise<void>)[];
 
@@ -46,7 +19,7 @@ afterEach(async () => {
 });
 
 test('while the database is away every answer is 503, and when it is back all is well without a restart', async () => {
-  const line = new Line();
+  const line = new Line(TARGET);
   atEnd.push(() => line.cut());
   process.env['TEST_DATABASE_URL'] = (await line.open()).href;
   const database = await openTestDatabase();
@@ -88,16 +61,16 @@ test('while the database is away every answer is 503, and when it is back all is
 test('a node that starts before its database waits for it, and not for ever', async () => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
-  const line = new Line();
-  const url = await line.open();
+  const line = new Line(TARGET);
+  const database = databaseAt((await line.open()).href);
   await line.cut();
-  await expect(connect(url.href, log, 600)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect(connect(database, log, 600)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   expect(lines.join('')).toMatch(/Trying again.*\n.*Giving up/);
 
-  const waiting = connect(url.href, log, 10_000);
+  const waiting = connect(database, log, 10_000);
   await pause(300);
   await line.open();
   atEnd.push(() => line.cut());
-  const database = await waiting;
+  await waiting;
   atEnd.push(() => database.close());
 });

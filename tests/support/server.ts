@@ -43,6 +43,7 @@ export async function startTestServer(settings: TestSettings = {}): Promise<Test
     cloister,
     log,
   });
+  server.open();
   const stop = async () => {
     await server.stop();
     if (!settings.database) await database.close();
