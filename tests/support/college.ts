@@ -133,7 +133,11 @@ export async function openCollege(
   await wipe(server.cloister.database);
   clock.set(new TestClock().now());
   ids.current = options.ids === undefined ? randomIds : derivedIds(options.ids);
-  const college = new College(server, schema, clock);
+  return withOfficers(new College(server, schema, clock));
+}
+
+/** Puts the holders of the offices into a college. */
+export async function withOfficers(college: College): Promise<College & Readonly<Record<Officer, Person>>> {
   const people = await college.people(Object.values(OFFICERS));
   const officers = Object.fromEntries(Object.keys(OFFICERS).map((officer, index) => [officer, people[index]!]));
   Object.assign(college.officers, officers);
