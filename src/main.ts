@@ -67,6 +67,8 @@ function fail(error: unknown, log?: Log): void {
   process.exit(1);
 }
 
+// What this process writes, the embedded database above all, is for nobody else on the machine
+process.umask(0o077);
 try {
   const config = readConfig();
   const log = createLog(config.logLevel);
