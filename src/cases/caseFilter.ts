@@ -40,8 +40,10 @@ const MOST = 20;
 const oneOf = (column: string, words: readonly string[] | null | undefined, mask?: string): Condition[] => {
   if (!words) return [];
   if (words.length > MOST) throw new UserInputError(`A filter can list ${String(MOST)} values at most.`);
-  if (words.length === 0) return [{ sql: '1 = 0', values: [] }];
-  return [{ sql: `${mask ?? ''}${column} IN (${words.map(() => '?').join(', ')})`, values: words }];
+  // A server may take no notice of spaces at the end; we do
+  const exact = words.filter((word) => !word.endsWith(' '));
+  if (exact.length === 0) return [{ sql: '1 = 0', values: [] }];
+  return [{ sql: `${mask ?? ''}${column} IN (${exact.map(() => '?').join(', ')})`, values: exact }];
 };
 
 const inUtc = (text: string, name: string): string => {
