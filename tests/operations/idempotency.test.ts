@@ -67,15 +67,6 @@ describe('an idempotency key', () => {
     expect(await written(college)).toEqual(before);
   });
 
-  test('is each person’s own: another may use the same', async () => {
-    const college = await openCollege();
-    const [one, other] = [await college.person(), await college.person()];
-    const idempotencyKey = randomUUID();
-    const first = await as(one).does('saveComplaint', { ...COMPLAINT, idempotencyKey });
-    const second = await as(other).does('saveComplaint', { ...COMPLAINT, idempotencyKey });
-    expect(second.id).not.toBe(first.id);
-  });
-
   test('of a refused act is free: the same key does it once it is possible', async () => {
     const college = await openCollege();
     const student = await college.person();
@@ -116,23 +107,6 @@ describe('an idempotency key', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]!.userErrors).toEqual([]);
     expect(await rowCounts(college.database)).toMatchObject({ cases: 1, complaints: 1, parties: 2, clocks: 1 });
-  });
-
-  test('is forgotten by nobody’s sight: who lost the case is not shown it again by repeating an act', async () => {
-    const college = await openCollege();
-    const theCase = await anInformedCase(college);
-    const { lead, id: caseId, parties, overseer } = theCase;
-    const input = {
-      caseId,
-      invite: [parties.COMPLAINANT],
-      ...TIMES,
-      place: 'Here',
-      purpose: 'To talk.',
-      idempotencyKey: randomUUID(),
-    };
-    await as(lead).does('arrangeMeeting', input);
-    await as(overseer).does('appointCaseLead', { caseId, personId: college.hrManager.id, reason: 'Instead.' });
-    expect(await as(lead).act('arrangeMeeting', input)).toEqual({ case: null, meeting: null, userErrors: [] });
   });
 });
 

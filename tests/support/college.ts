@@ -113,23 +113,39 @@ export class College {
   }
 }
 
-let running: Promise<{ server: TestServer; schema: GraphQLSchema; clock: TestClock; ids: ChangeableIds }> | undefined;
+interface Running {
+  readonly server: TestServer;
+  readonly schema: GraphQLSchema;
+  readonly clock: TestClock;
+  readonly ids: ChangeableIds;
+}
 
-async function start() {
+const running = new Map<string, Promise<Running>>();
+
+async function start(): Promise<Running> {
   const [clock, ids, schema] = [new TestClock(), new ChangeableIds(), createSchema()];
   return { server: await startTestServer({ clock, ids, schema }), schema, clock, ids };
 }
 
-afterAll(async () => (await running)?.server.stop());
+async function serverNamed(name: string): Promise<Running> {
+  const found = running.get(name) ?? start();
+  running.set(name, found);
+  return found;
+}
+
+afterAll(async () => {
+  for (const one of running.values()) await (await one).server.stop();
+});
 
 /**
  * A college of its own for one test: a real server on a real database, started once in a test file, with nothing in it
  * but the officers. With `ids`, everything that happens gets ids that follow from this word and from what was done.
+ * `beside` names another server, so that two colleges stand side by side.
  */
 export async function openCollege(
-  options: { ids?: string } = {},
+  options: { ids?: string; beside?: string } = {},
 ): Promise<College & Readonly<Record<Officer, Person>>> {
-  const { server, schema, clock, ids } = await (running ??= start());
+  const { server, schema, clock, ids } = await serverNamed(options.beside ?? 'the first');
   await wipe(server.cloister.database);
   clock.set(new TestClock().now());
   ids.current = options.ids === undefined ? randomIds : derivedIds(options.ids);
