@@ -1,5 +1,19 @@
 import type { MigrationInterface, QueryRunner, Table } from 'typeorm';
-import { at, count, day, flag, key, line, orNull, prose, ref, table, type Whole, whole } from './support/columns';
+import {
+  at,
+  count,
+  day,
+  flag,
+  integerOf,
+  key,
+  line,
+  orNull,
+  prose,
+  ref,
+  table,
+  type Whole,
+  whole,
+} from './support/columns';
 
 /** Every table of the foundation, in an order in which each finds those it refers to. */
 const tables = (integer: Whole): Table[] => [
@@ -345,9 +359,6 @@ const tables = (integer: Whole): Table[] => [
     { unique: [['meetingId', 'personId']], index: [['caseId', 'personId']] },
   ),
 ];
-
-const integerOf = (runner: QueryRunner): Whole =>
-  runner.dataSource.options.type === 'better-sqlite3' ? 'integer' : 'int';
 
 export class Foundation1790000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

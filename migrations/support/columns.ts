@@ -1,11 +1,14 @@
-import { Table, TableForeignKey, TableIndex, type TableColumnOptions } from 'typeorm';
+import { type QueryRunner, Table, TableForeignKey, TableIndex, type TableColumnOptions } from 'typeorm';
 
 /** A column as a migration writes it; the same kinds as `src/database/columns.ts`, frozen here for good. */
-type Column = TableColumnOptions & { to?: string };
+export type Column = TableColumnOptions & { to?: string };
 
 export const key = (name = 'id'): Column => ({ name, type: 'varchar', length: '36', isPrimary: true });
 /** A whole number is called otherwise on SQLite. */
 export type Whole = 'int' | 'integer';
+
+export const integerOf = (runner: QueryRunner): Whole =>
+  runner.dataSource.options.type === 'better-sqlite3' ? 'integer' : 'int';
 
 export const whole = (name: string, type: Whole): Column => ({ name, type });
 export const count = (name: string, type: Whole): Column => ({

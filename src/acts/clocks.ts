@@ -1,31 +1,52 @@
-import { Temporal } from 'temporal-polyfill';
 import { IsNull } from 'typeorm';
-import { dayOf, lastDay } from '../procedures/calendar';
+import { within } from '../database/database';
+import { type DaysOff, dayOf } from '../procedures/calendar';
+import type { ClockRule } from '../procedures/procedure';
+import { daysOffSince, holdCalendar } from './calendar';
 import { ClockRow } from './clock.row';
+import { keptAs, timesOf } from './clockTimes';
 import type { Hand } from './hand';
 
-/** Starts the clocks that this act starts and meets those it meets, as the procedure says. */
+/** Starts the clocks that this act, or the stage it led to, starts, and meets those it meets, as the procedure says. */
 export async function startAndMeetClocks(hand: Hand): Promise<void> {
-  const { procedure, act } = hand.given;
-  for (const { clock, clause, period, startedBy, metBy, ofProceedings } of procedure.clocks) {
-    if (metBy === act)
-      await hand.tx.update(ClockRow, { caseId: hand.theCase.id, kind: clock, metAt: IsNull() }, { metAt: hand.now });
-    if (startedBy !== act) continue;
-    // No procedure has a clock of working days yet; when one does, the days off come from the editable calendar
-    const dueOn = lastDay(dayOf(hand.now), period, new Set()).toString();
-    await hand.tx.insert(ClockRow, {
-      id: hand.newId(`clock ${clock}`),
-      caseId: hand.theCase.id,
-      kind: clock,
-      ofProceedings,
-      startedAt: hand.now,
-      dueOn,
-      metAt: null,
-      clause,
-    });
+  const reached = hand.events.some(({ kind }) => kind === 'STAGE_REACHED' || kind === 'CASE_OPENED');
+  const happened = [hand.given.act, ...(reached ? [hand.theCase.stage] : [])];
+  const does = (by: string | readonly string[]) => [by].flat().some((one) => happened.includes(one));
+  for (const rule of hand.given.procedure.clocks) {
+    if (does(rule.metBy)) await meet(hand, rule);
+    if (does(rule.startedBy)) await startClock(hand, rule);
   }
 }
 
-/** Whether a day has passed in London at an instant. */
-export const hasPassed = (day: string, now: string): boolean =>
-  Temporal.PlainDate.compare(dayOf(now), Temporal.PlainDate.from(day)) > 0;
+async function meet({ tx, theCase, now }: Hand, { clock: kind }: ClockRule): Promise<void> {
+  await tx.update(ClockRow, { caseId: theCase.id, kind, metAt: IsNull() }, { metAt: now, wakesOn: null });
+}
+
+/** Starts a clock of the case in hand, unless it runs already. */
+async function startClock(hand: Hand, { clock: kind, clause, period, measures, dueSoon }: ClockRule): Promise<void> {
+  const { tx, now, theCase } = hand;
+  if ((await tx.countBy(ClockRow, { caseId: theCase.id, kind, metAt: IsNull() })) > 0) return;
+  const begun = { ...keptAs(period), startedAt: now, dueOn: '', wakesOn: '' };
+  const daysOff = await heldDaysOff(hand, begun);
+  await tx.insert(ClockRow, {
+    id: hand.newId(`clock ${kind}`),
+    caseId: theCase.id,
+    kind,
+    measures,
+    ...begun,
+    ...timesOf(begun, { changes: [], daysOff, now, warning: dueSoon }),
+    pausedAt: null,
+    metAt: null,
+    clause,
+  });
+}
+
+/** The days off since a clock started, kept as they are; none where its period does not know of them. */
+export async function heldDaysOff(
+  { tx, given }: Hand,
+  { unit, startedAt }: Pick<ClockRow, 'unit' | 'startedAt'>,
+): Promise<DaysOff> {
+  if (unit !== 'workingDays') return new Map();
+  await holdCalendar(within(tx), given.dialect.forUpdate);
+  return daysOffSince(within(tx), dayOf(startedAt).toString());
+}

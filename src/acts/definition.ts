@@ -7,9 +7,12 @@ import type { Hand } from './hand';
 export interface Act<I extends object = object, Changed extends Node = Node> {
   readonly name: string;
   readonly input: ClassType<I>;
-  /** What it is done on, found through the actor's sight, and where the input names it. Null where it makes the first thing. */
+  /**
+   * What it is done on, found through the actor's sight, and where the input names it; their actor's own person for acts
+   * that an office gives outside any case. Null where it makes the first thing.
+   */
   readonly on: Noun | null;
-  readonly target: (input: I) => string | null;
+  readonly target: (input: I, actorId: string) => string | null;
   /** The noun of what it changes or makes: the answer shows it as the actor sees it then. */
   readonly changes: Noun<Changed>;
   /** Does it inside the transaction; answers the id of what it changed or made. */

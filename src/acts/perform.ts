@@ -2,7 +2,7 @@ import type { ClassType } from 'type-graphql';
 import { type Reader, within } from '../database/database';
 import { isDuplicate } from '../database/dialect';
 import { Refused } from '../errors';
-import { currentVersion, procedureOf, ruleOf } from '../procedures/procedures';
+import { procedureOf, ruleOf, rulesWithoutCase } from '../procedures/procedures';
 import type { Payload } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import { nounNamed } from '../reading/noun';
@@ -59,8 +59,7 @@ async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: 
     // The act happens once the case is in hand, not when it was asked for
     const now = clock.now();
     const found = await target(source, act, input, { personId: actorId, now });
-    // What happens before there is a case follows the procedure that cases then begin under
-    const procedure = theCase ? procedureOf(theCase) : currentVersion('ANNEXE_A');
+    const procedure = theCase ? procedureOf(theCase) : rulesWithoutCase(act.name);
     const rule = ruleOf(procedure, act.name);
     const standing = judge(
       rule,
@@ -97,7 +96,7 @@ async function target(
   input: object,
   actor: { personId: string; now: string },
 ): Promise<Found | null> {
-  const id = act.target(input);
+  const id = act.target(input, actor.personId);
   if (act.on === null || id === null) return null;
   const found = await find(source, act.on, actor, id);
   if (!found) throw Refused.because('NOT_FOUND', 'There is no such thing, or it is not for you.', null, ['input']);

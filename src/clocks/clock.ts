@@ -1,6 +1,7 @@
-import { hasPassed } from '../acts/clocks';
+import { hasPassed } from '../acts/clockTimes';
+import type { ClockRow } from '../acts/clock.row';
 import { Case } from '../cases/case';
-import { clockPolicy, extensionPolicy } from '../policy/record.policy';
+import { clockPolicy } from '../policy/clock.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { Derived, SeenType, Shown } from '../reading/fields';
@@ -12,10 +13,13 @@ export class Clock extends Node {
   @Shown(() => String, 'Which one: PROCEEDINGS is the aim of six weeks from receipt.')
   readonly kind!: string | null;
 
+  @Derived(() => String, 'How long it is, such as “6 weeks” or “20 working days”.')
+  readonly period!: string | null;
+
   @Shown(() => DateTime, 'When it started.')
   readonly startedAt!: string | null;
 
-  @Shown(() => PlainDate, 'Its last day, with all extensions.')
+  @Shown(() => PlainDate, 'Its last day, as far as it was moved until now.')
   readonly dueOn!: string | null;
 
   @Shown(() => DateTime, 'When it was met.')
@@ -28,37 +32,29 @@ export class Clock extends Node {
   readonly clause!: string | null;
 }
 
-@SeenType('Why a time limit was extended (A.10). The parties get it as a notice.')
-export class Extension extends Node {
-  @Shown(() => String, 'The reason.')
-  readonly reason!: string | null;
+/** A clock’s own columns, and the words of what it measures: the same for its explanation. */
+export const CLOCK_COLUMNS = `k.id, k.caseId, k.kind, k.unit, k.count, k.startedAt, k.dueOn, k.metAt, k.clause,
+  (k.measures = 'PROCEEDINGS') AS OF_PROCEEDINGS, (k.measures = 'COMPLAINANT') AS OF_COMPLAINANT, (k.measures = 'RESPONDENT') AS OF_RESPONDENT,
+  (k.measures = 'MEDIATION') AS OF_MEDIATION, (k.measures <> 'MEDIATION') AS BESIDE_MEDIATION`;
 
-  @Shown(() => PlainDate, 'The last day it was moved to.')
-  readonly dueOn!: string | null;
+const UNITS = { weeks: ['week', 'weeks'], months: ['month', 'months'], workingDays: ['working day', 'working days'] };
 
-  @Shown(() => DateTime, 'When.')
-  readonly extendedAt!: string | null;
+function inWords({ unit, count }: Pick<ClockRow, 'unit' | 'count'>): string {
+  const [one, several] = UNITS[unit] as [string, string];
+  return `${String(count)} ${count === 1 ? one : several}`;
 }
 
 export const clock = noun({
   policy: clockPolicy,
   seen: Clock,
-  columns: 'k.id, k.caseId, k.kind, k.startedAt, k.dueOn, k.metAt, k.clause, k.ofProceedings AS OF_PROCEEDINGS',
+  columns: CLOCK_COLUMNS,
   from: 'clocks k ON k.caseId = s.caseId',
   keys: { id: 'k.id', caseId: 'k.caseId' },
   order: 'k.startedAt, k.id',
-  derived: { overdue: { from: (row) => row['metAt'] === null && hasPassed(row['dueOn'] as string, row.now) } },
-});
-
-export const extension = noun({
-  policy: extensionPolicy,
-  seen: Extension,
-  columns: 'e.id, e.caseId, e.clockId, e.reason, e.dueOn, e.extendedAt',
-  from: 'extensions e ON e.caseId = s.caseId',
-  keys: { id: 'e.id', clockId: 'e.clockId' },
-  order: 'e.extendedAt, e.id',
+  derived: {
+    period: { from: (row) => inWords(row as unknown as ClockRow) },
+    overdue: { from: (row) => row['metAt'] === null && hasPassed(row['dueOn'] as string, row.now) },
+  },
 });
 
 export const clocksOfCase = edgeToMany(() => Case, 'clocks', clock, 'caseId', 'The time limits you may know of.');
-
-export const extensionsOfClock = edgeToMany(() => Clock, 'extensions', extension, 'clockId', 'Why it was extended.');

@@ -1,8 +1,8 @@
 import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { day, idempotencyKey, idOf, prose } from '../acts/checks';
-import { ClockRow, ExtensionRow } from '../acts/clock.row';
 import { Given } from '../acts/given';
+import { extendClock, runningClocks } from '../acts/runningClocks';
 import { theCase } from '../cases/case';
 import { tellParties } from '../cases/tellParties';
 import { Refused } from '../errors';
@@ -34,24 +34,14 @@ export const extendTime = act({
   on: theCase,
   target: ({ caseId }) => caseId,
   changes: clock,
-  async perform(hand, { caseId, dueOn, reason }) {
-    const running = await hand.tx.findOneByOrFail(ClockRow, { caseId, ofProceedings: true });
-    if (dueOn <= running.dueOn)
-      throw Refused.because('INVALID', `It must be later than ${running.dueOn}.`, 'A.10', ['input', 'dueOn']);
-    await hand.tx.insert(ExtensionRow, {
-      id: hand.newId('extension'),
-      caseId,
-      clockId: running.id,
-      reason,
-      dueOn,
-      extendedAt: hand.now,
-    });
-    await hand.tx.update(ClockRow, { id: running.id }, { dueOn });
+  async perform(hand, { caseId: _, dueOn, reason }) {
+    const running = (await runningClocks(hand, 'PROCEEDINGS')).at(-1);
+    if (!running) throw Refused.because('NOT_NOW', 'No time limit of the proceedings is running.', 'A.10');
+    await extendClock(hand, running, { dueOn, reason });
     await tellParties(hand, {
       kind: 'EXTENSION',
       text: `The case takes longer than planned; it is now due on ${dueOn}.\n\n${reason}`,
     });
-    hand.happened('TIME_EXTENDED', running.id);
     return running.id;
   },
 });

@@ -8,6 +8,8 @@ export interface NewEvent {
   readonly kind: Happening;
   readonly subjectId: string;
   readonly clause: string;
+  /** The case it belongs to, where that is not the case of the act. */
+  readonly caseId?: string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface NewEvent {
 export async function appendEvents(
   tx: Transaction,
   dialect: Dialect,
-  act: { caseId: string | null; actorId: string; now: string },
+  act: { caseId: string | null; actorId: string | null; now: string },
   events: readonly NewEvent[],
 ): Promise<void> {
   const last = await dialect.takePositions(tx, events.length);
@@ -25,6 +27,6 @@ export async function appendEvents(
   const { caseId, actorId, now: at } = act;
   await tx.insert(
     EventRow,
-    events.map((event, index) => ({ ...event, position: first + index, caseId, actorId, at })),
+    events.map((event, index) => ({ caseId, ...event, position: first + index, actorId, at })),
   );
 }

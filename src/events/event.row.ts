@@ -10,7 +10,8 @@ export class EventRow {
   @Ref('cases', true) @Index() caseId!: string | null;
   @Line(60) kind!: string;
   @Line(36) subjectId!: string;
-  @Ref('people') actorId!: string;
+  /** Null for what happens by itself, as time passes. */
+  @Ref('people', true) actorId!: string | null;
   @Line(10) clause!: string;
   @At() at!: string;
 }

@@ -1,6 +1,6 @@
 import { POLICIES } from '../policy/policies';
 import { WALLS } from '../policy/walls';
-import { PROCEDURES } from '../procedures/procedures';
+import { RULEBOOKS } from '../procedures/procedures';
 
 const INTRODUCTION = `# Clauses, and what carries them out
 
@@ -12,7 +12,7 @@ export function clauseTable(): string {
   const carriers = new Map<string, Set<string>>();
   const cite = (clause: string, carrier: string) =>
     carriers.set(clause, (carriers.get(clause) ?? new Set()).add(carrier));
-  for (const { stages, acts, clocks, outcomes, companions } of PROCEDURES) {
+  for (const { stages, acts, clocks, outcomes, companions } of RULEBOOKS) {
     for (const [stage, { clause }] of Object.entries(stages)) cite(clause, `stage \`${stage}\``);
     for (const { act, clause, says, needs = [], barredBy = [] } of acts) {
       // A sentence of the procedure may name the steps of its clause: A.20c

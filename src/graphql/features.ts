@@ -2,8 +2,12 @@ import { grantsOfCase } from '../cases/roleGrant';
 import { CaseEventEdges } from '../cases/caseEvent';
 import { CaseEvents } from '../cases/caseEvents';
 import { Cases } from '../cases/cases';
-import { clocksOfCase, extensionsOfClock } from '../clocks/clock';
+import { addDayOff, removeDayOff } from '../clocks/changeCalendar';
+import { clocksOfCase } from '../clocks/clock';
+import { Calendar } from '../clocks/dayOff';
+import { explanationOfClock } from '../clocks/explanation';
 import { extendTime } from '../clocks/extendTime';
+import { extensionsOfClock } from '../clocks/extension';
 import { allegationsOfCase } from '../complaints/allegations';
 import { clarificationOfCase } from '../complaints/clarification';
 import { clarifyComplaint } from '../complaints/clarifyComplaint';
@@ -55,13 +59,13 @@ import { identifyWitness } from '../witnesses/identifyWitness';
 import { nameWitness } from '../witnesses/nameWitness';
 import { witnessesOfCase } from '../witnesses/witness';
 
-const QUERIES = [NodeQuery, ViewerQuery, Directory, Cases, CaseEvents];
+const QUERIES = [NodeQuery, ViewerQuery, Directory, Cases, CaseEvents, Calendar];
 
 // prettier-ignore
 const EDGES = [
   partiesOfCase, handlersOfCase, complaintOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
-  extensionsOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
+  extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
 ];
 
 /** In the order of the procedure. */
@@ -71,6 +75,7 @@ export const ACTS = [
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
   nameWitness, identifyWitness, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
   saveReport, shareReportSection, endSectionSharing, submitReport, releaseReport, extendTime, decideOutcome,
+  addDayOff, removeDayOff,
 ];
 
 /** Everything that resolves. A feature that is not listed here does not exist for clients. */

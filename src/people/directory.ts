@@ -6,13 +6,13 @@ import { Asking, Asks } from '../reading/fields';
 import type { Row } from '../reading/noun';
 import { CAPACITIES_NOW } from '../reading/rows';
 import { LookupRow } from './lookup.row';
-import { Person, person } from './person';
+import { administrates, Person, person } from './person';
 
 /** Who may ask the directory: who leads, oversees or looks after a case, and who manages roles. */
 const HANDLING = bitsOf(['CASE_LEAD', 'OVERSEER', 'WELFARE']);
 
 const MAY_ASK = `(EXISTS (SELECT 1 FROM sights s WHERE s.personId = ? AND ((${CAPACITIES_NOW}) & ${String(HANDLING)}) <> 0)
-  OR EXISTS (SELECT 1 FROM offices a WHERE a.personId = ? AND a.office = 'ROLE_ADMINISTRATOR' AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now)))`;
+  OR ${administrates('?')})`;
 
 @Asking()
 export class Directory {

@@ -27,11 +27,15 @@ export class Person extends Node {
 const OFFICES =
   '(SELECT GROUP_CONCAT(o.office) FROM offices o WHERE o.personId = p.id AND o.fromAt <= t.now AND (o.untilAt IS NULL OR o.untilAt > t.now)) AS officeList';
 
+/** Whether a person, by the column of their id, holds the office of role administrator. */
+export const administrates = (personId: string): string =>
+  `EXISTS (SELECT 1 FROM offices a WHERE a.personId = ${personId} AND a.office = 'ROLE_ADMINISTRATOR' AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now))`;
+
 /** A person as themselves. */
 export const person = noun({
   policy: personPolicy,
   seen: Person,
-  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, 0 AS LOOKED_UP`,
+  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, ${administrates('p.id')} AS ADMINISTRATOR, 0 AS LOOKED_UP`,
   from: 'people p',
   viewerColumn: 'p.id',
   keys: { id: 'p.id' },

@@ -1,5 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
-import { PROCEDURES } from '../procedures/procedures';
+import { RULEBOOKS } from '../procedures/procedures';
 import { POLICIES } from './policies';
 
 type Rule = RawRuleOf<MongoAbility>;
@@ -16,7 +16,7 @@ const readRules: Rule[] = POLICIES.flatMap(({ noun, rules }) =>
   })),
 );
 
-const actRules: Rule[] = PROCEDURES.flatMap(({ id, version, acts }) =>
+const actRules: Rule[] = RULEBOOKS.flatMap(({ id, version, acts }) =>
   acts.flatMap(({ act, by, clause }) =>
     by.map((words) => ({
       action: act,

@@ -1,11 +1,12 @@
 import { CAPACITIES, type Capacity } from '../procedures/capacity';
+import { clockPolicy } from './clock.policy';
 import * as complaint from './complaint.policy';
 import { grantPolicy } from './grant.policy';
 import { meetingPolicy } from './meeting.policy';
 import { handlerPolicy, partyPolicy } from './party.policy';
 import { policy, type Policy } from './policy';
 import * as proceeding from './proceeding.policy';
-import { clockPolicy, noticePolicy } from './record.policy';
+import { noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy } from './report.policy';
 import { witnessPolicy } from './witness.policy';
 

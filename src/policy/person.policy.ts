@@ -5,6 +5,7 @@ export const personPolicy = policy({
   noun: 'Person',
   words: {
     SELF: 'it is the viewer',
+    ADMINISTRATOR: 'it is the viewer, who holds the office of role administrator',
     LOOKED_UP: 'a handler asked for them by exact name or address',
   },
   fields: ['name', 'email', 'category', 'offices', 'complaintDrafts', 'companionRequests'],

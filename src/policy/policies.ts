@@ -1,4 +1,6 @@
+import { dayOffPolicy } from './calendar.policy';
 import { casePolicy } from './case.policy';
+import { clockExplanationPolicy, clockPolicy, extensionPolicy } from './clock.policy';
 import {
   allegationsPolicy,
   clarificationPolicy,
@@ -15,7 +17,7 @@ import { handlerPolicy, partyPolicy } from './party.policy';
 import { personPolicy } from './person.policy';
 import type { Policy } from './policy';
 import { decisionPolicy, investigationPolicy, outcomePolicy } from './proceeding.policy';
-import { clockPolicy, extensionPolicy, noticePolicy } from './record.policy';
+import { noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy } from './report.policy';
 import { witnessPolicy } from './witness.policy';
 
@@ -48,4 +50,6 @@ export const POLICIES: readonly Policy[] = [
   grantPolicy,
   personPolicy,
   eventPolicy,
+  clockExplanationPolicy,
+  dayOffPolicy,
 ];

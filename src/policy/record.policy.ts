@@ -1,32 +1,5 @@
 import { policy } from './policy';
 
-/** Time limits: due, extended, met (A.10). */
-export const clockPolicy = policy({
-  noun: 'Clock',
-  words: { OF_PROCEEDINGS: 'it is on the length of the proceedings' },
-  fields: ['kind', 'startedAt', 'dueOn', 'metAt', 'overdue', 'clause', 'extensions'],
-  rules: [
-    ['A.10', 'CASE_LEAD', 'ALL'],
-    ['A.10', 'OVERSEER', 'ALL'],
-    ['A.10', 'INVESTIGATOR', 'ALL'],
-    ['A.10', 'WELFARE', 'ALL'],
-    ['A.10', 'INTEGRATION', 'ALL'],
-    ['A.10', ['COMPLAINANT', 'OF_PROCEEDINGS'], 'ALL'],
-    ['A.10', ['RESPONDENT', 'OF_PROCEEDINGS'], 'ALL'],
-  ],
-});
-
-/** Why a time limit was extended. The parties get it as a notice. */
-export const extensionPolicy = policy({
-  noun: 'Extension',
-  words: {},
-  fields: ['reason', 'dueOn', 'extendedAt'],
-  rules: [
-    ['A.10', 'CASE_LEAD', 'ALL'],
-    ['A.10', 'OVERSEER', 'ALL'],
-  ],
-});
-
 /** What was written to somebody. */
 export const noticePolicy = policy({
   noun: 'Notice',

@@ -123,7 +123,7 @@ export const annexeA: Procedure = {
   clocks: [
     {
       clock: 'PROCEEDINGS', clause: 'A.10', says: 'The aim: conclude within six weeks of receipt.',
-      period: { weeks: 6 }, startedBy: 'submitComplaint', metBy: 'decideOutcome', ofProceedings: true,
+      period: { weeks: 6 }, startedBy: 'submitComplaint', metBy: 'decideOutcome', measures: 'PROCEEDINGS',
     },
   ],
 

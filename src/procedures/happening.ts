@@ -34,9 +34,28 @@ export const HAPPENINGS = {
     says: 'A draft section was shared with a party, or no longer is.',
   },
   REPORT_SUBMITTED: { noun: 'Report', field: 'submittedAt', says: 'The report was submitted.' },
-  TIME_EXTENDED: { noun: 'Clock', field: 'dueOn', says: 'A time limit was extended.' },
+  TIME_EXTENDED: { noun: 'Clock', field: 'dueOn', says: 'A time limit has a later last day.' },
   OUTCOME_ISSUED: { noun: 'Outcome', field: 'conclusions', says: 'The outcome was issued.' },
   NOTICE_SENT: { noun: 'Notice', field: 'text', says: 'Something was written to somebody.' },
+  CLOCK_PAUSED: { noun: 'ClockExplanation', field: 'pauses', says: 'A time limit stands still.' },
+  CLOCK_RESUMED: { noun: 'ClockExplanation', field: 'pauses', says: 'A time limit goes on.' },
+  CLOCK_RECOMPUTED: {
+    noun: 'Clock',
+    field: 'dueOn',
+    says: 'A change of the calendar moved the last day of a time limit.',
+  },
+  CLOCK_DUE_SOON: { noun: 'Clock', field: 'dueOn', says: 'The last day of a time limit comes near.' },
+  CLOCK_OVERDUE: { noun: 'Clock', field: 'overdue', says: 'The last day of a time limit has passed.' },
+  DAY_OFF_ADDED: {
+    noun: 'DayOff',
+    field: 'date',
+    says: 'A day was added to those on which the college does not work.',
+  },
+  DAY_OFF_REMOVED: {
+    noun: 'DayOff',
+    field: 'removedAt',
+    says: 'A day is no longer one on which the college does not work.',
+  },
 } as const;
 
 export type Happening = keyof typeof HAPPENINGS;

@@ -39,16 +39,27 @@ export interface ActRule {
 
 export type Period = { readonly weeks: number } | { readonly months: number } | { readonly workingDays: number };
 
-/** A time limit: it starts with an act, counts from the next day, and is met by an act. */
+/** How long before its last day a clock is due soon. */
+export type Warning = { readonly days: number } | { readonly workingDays: number };
+
+/**
+ * What a clock measures, and so who is told of it: the length of the proceedings (both parties), a step of those who
+ * handle the case, a mediation, or the time that one party has for something of their own, such as an appeal.
+ */
+export type Measured = 'PROCEEDINGS' | 'STEP' | 'MEDIATION' | 'COMPLAINANT' | 'RESPONDENT';
+
+/** A time limit: it starts with an act or when a stage is reached, counts from the next day, and is met in the same ways. */
 export interface ClockRule {
   readonly clock: string;
   readonly clause: Clause;
   readonly says: string;
   readonly period: Period;
-  readonly startedBy: string;
-  readonly metBy: string;
-  /** Clocks on the length of the proceedings are shown to both parties. */
-  readonly ofProceedings: boolean;
+  /** The act or stage that starts it, or several of which each does; one that runs already is not started again. */
+  readonly startedBy: string | readonly string[];
+  readonly metBy: string | readonly string[];
+  readonly measures: Measured;
+  /** Seven days, or two working days for a clock of working days, unless it says otherwise. */
+  readonly dueSoon?: Warning;
 }
 
 export interface OutcomeRule {

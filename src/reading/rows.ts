@@ -57,13 +57,14 @@ export async function rowsAfter<S extends Node>(
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
-/** One thing as everybody who has a path to it has it: who may see it is then the policy's answer, as for a page. */
+/** Things as everybody who has a path to them has them: who may see it is then the policy's answer, as for a page. */
 export async function rowsForEverybody<S extends Node>(
   source: Reader,
   noun: Noun<S>,
   now: string,
-  id: string,
+  ...ids: readonly string[]
 ): Promise<Row[]> {
   const { sql, granted } = select(noun);
-  return source.query<Row>(`${sql} WHERE ${granted}${noun.keys.id} = ?`, [now, id]);
+  const places = ids.map(() => '?').join(', ');
+  return source.query<Row>(`${sql} WHERE ${granted}${noun.keys.id} IN (${places})`, [now, ...ids]);
 }

@@ -89,7 +89,14 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
     world
       .all('section_shares')
       .some((one) => one['sectionId'] === row.id && one['personId'] === viewer && one['endedAt'] === null),
-  'of the proceedings': ({ row }) => row['kind'] === 'PROCEEDINGS',
+  'of the proceedings': ({ row }) => row['measures'] === 'PROCEEDINGS',
+  'of mediation': ({ row }) => row['measures'] === 'MEDIATION',
+  'beside mediation': ({ row }) => row['measures'] !== 'MEDIATION',
+  'of their own time': ({ row, viewer, world }) =>
+    world.cast.lettersOf(String(row['caseId']), viewer).has(row['measures'] === 'COMPLAINANT' ? 'C' : 'R') &&
+    ['COMPLAINANT', 'RESPONDENT'].includes(String(row['measures'])),
+  'who manages roles': ({ viewer, world }) =>
+    world.all('offices').some((one) => one['personId'] === viewer && one['office'] === 'ROLE_ADMINISTRATOR'),
   'not of the draft': ({ row }) => !OF_THE_DRAFT.includes(String(row['kind'])),
   'of the proceedings to a party': ({ row, world }) =>
     ![...MEETINGS, ...OF_THE_DRAFT].includes(String(row['kind'])) &&

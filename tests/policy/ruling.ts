@@ -168,13 +168,27 @@ export const RULING = {
     consulted: 'L · O',
   },
 
-  // clocks; extension reasons are for L and O, and the parties get a notice
+  // clocks; extension reasons are for L and O, and the parties get a notice. Mediation's: C, R, L, O, H; never I
   Clock: {
-    'id kind startedAt dueOn metAt overdue clause': 'L · I · O · H · Int · C of the proceedings · R of the proceedings',
+    'id kind period startedAt dueOn metAt overdue clause':
+      'L · O · H · I beside mediation · Int beside mediation · C of the proceedings · R of the proceedings · C of their own time · R of their own time · C of mediation · R of mediation',
     extensions: '→ Extension',
+    explanation: '→ ClockExplanation',
+  },
+  // That a clock stood still tells of the police, whom a respondent may not learn of: it is a reason, as of an extension
+  ClockExplanation: {
+    'id lines':
+      'L · O · H · I beside mediation · Int beside mediation · C of the proceedings · R of the proceedings · C of their own time · R of their own time · C of mediation · R of mediation',
+    pauses: 'L · O',
   },
   Extension: {
-    'id reason dueOn extendedAt': 'L · O',
+    'id reason dueOn extendedAt agreed': 'L · O',
+  },
+
+  // the calendar: everybody counts by the same one. Who may change it is told what they can do
+  DayOff: {
+    'id date kind name addedAt removedAt': 'anybody',
+    availableActions: 'anybody who manages roles',
   },
 
   // notices: the recipient, L, O; but a notice follows what it is about (rule 5): the draft is walled from L, and O knows
@@ -237,6 +251,11 @@ export const EVENTS: Readonly<Record<string, string>> = {
   SECTION_SHARING_CHANGED: 'ReportSection.revision',
   REPORT_SUBMITTED: 'Report.submittedAt',
   TIME_EXTENDED: 'Clock.dueOn',
+  CLOCK_PAUSED: 'ClockExplanation.pauses',
+  CLOCK_RESUMED: 'ClockExplanation.pauses',
+  CLOCK_RECOMPUTED: 'Clock.dueOn',
+  CLOCK_DUE_SOON: 'Clock.dueOn',
+  CLOCK_OVERDUE: 'Clock.overdue',
   OUTCOME_ISSUED: 'Outcome.conclusions',
   NOTICE_SENT: 'Notice.text',
 };
@@ -247,6 +266,8 @@ export const DIRECTORY = { asks: ['L', 'O', 'H', 'Ad'], fields: ['id', 'name', '
 /** Types that are no nouns: they hold nothing but what the field or act that answers them may show. */
 export const HOLDS_WHAT_IS_SEEN = [
   'AvailableAction',
+  'ClockLine',
+  'ClockPause',
   'Incident',
   'UserError',
   'CaseConnection',

@@ -60,8 +60,9 @@ const TABLES = {
   reports: ['Report'],
   report_sections: ['ReportSection'],
   outcomes: ['Outcome'],
-  clocks: ['Clock'],
-  extensions: ['Extension'],
+  clocks: ['Clock', 'ClockExplanation'],
+  clock_changes: ['Extension'],
+  days_off: ['DayOff'],
   notices: ['Notice'],
   role_grants: ['RoleGrant', 'Handler'],
   people: ['Person'],
@@ -79,6 +80,7 @@ const COUNTS: Partial<Record<NounName, (row: Stored, now: string) => boolean>> =
   Complaint: (row) => row['caseId'] !== null,
   ComplaintDraft: (row) => row['caseId'] === null,
   CaseEvent: (row) => row['caseId'] !== null,
+  Extension: (row) => row['kind'] === 'EXTENDED',
   CompanionRequest: (row) => row['personId'] !== null,
   Handler: (row, now) =>
     HANDLING.includes(String(row['capacity'])) && (row['untilAt'] === null || (row['untilAt'] as string) > now),
@@ -170,6 +172,10 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return person(row['askedById']);
     case 'CompanionRequest.startsAt':
       return world.find('meetings', row['meetingId'])!['startsAt'];
+    case 'Extension.extendedAt':
+      return row['at'];
+    case 'Extension.agreed':
+      return row['agreedBy'] !== null;
     case 'Notes.interviewee':
       return person(row['intervieweeId']);
     case 'Investigation.commissionedBy':
@@ -198,6 +204,8 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
 /** Whether a thing is one of those that an edge of another leads to. */
 export function hangsOn(parent: Thing, child: Thing): boolean {
   if (child.noun === 'Case') return child.row.id === parent.row['caseId'];
+  // An explanation is of the clock whose id it has
+  if (child.noun === 'ClockExplanation') return child.row.id === parent.row.id;
   const key = {
     Case: 'caseId',
     Meeting: 'meetingId',

@@ -3,7 +3,7 @@ import { dayOf, lastDay } from '../../src/procedures/calendar';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const last = (start: string, period: Parameters<typeof lastDay>[1], daysOff: string[] = []) =>
-  lastDay(day(start), period, new Set(daysOff)).toString();
+  lastDay(day(start), period, new Map(daysOff.map((off) => [off, 'Off']))).toString();
 
 describe('a day is a day in London', () => {
   test.each([

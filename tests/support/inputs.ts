@@ -22,6 +22,9 @@ export const TARGETS: Readonly<Record<string, string>> = {
   sectionId: 'ReportSection',
 };
 
+/** What an office gives outside any case, on nothing that could be hidden: `tests/operations/calendar.test.ts` is about it. */
+const OUTSIDE_CASES: readonly string[] = ['addDayOff', 'removeDayOff'];
+
 const SCALARS: Readonly<Record<string, unknown>> = {
   String: 'Some words',
   Int: 1,
@@ -57,12 +60,14 @@ export interface Mutation {
   readonly on: string;
 }
 
-/** Every mutation there is, with what it is on. */
+/** Every mutation on something that can be hidden, with what it is on. */
 export function everyMutation(schema: GraphQLSchema): Mutation[] {
-  return Object.values(schema.getMutationType()!.getFields()).map(({ name: act, args }) => {
+  const fields = Object.values(schema.getMutationType()!.getFields());
+  return fields.flatMap(({ name: act, args }) => {
     const input = getNamedType(args[0]!.type) as GraphQLInputObjectType;
     const target = Object.keys(input.getFields()).find((field) => field in TARGETS);
+    if (OUTSIDE_CASES.includes(act)) return [];
     if (target === undefined) throw new Error(`${act} is on something that these tests do not know`);
-    return { act, input, target, on: TARGETS[target]! };
+    return [{ act, input, target, on: TARGETS[target]! }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database';
 
-const NOT_OF_ACTS = ['log_head', 'migrations', 'sqlite_sequence'];
+const NOT_OF_ACTS = ['calendar', 'log_head', 'migrations', 'sqlite_sequence'];
 
 const known = new WeakMap<Database, Promise<readonly string[]>>();
 
