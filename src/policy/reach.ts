@@ -1,5 +1,5 @@
 import { bitsOf, type Capacity, CAPACITIES } from '../procedures/capacity';
-import { PROCEDURES } from '../procedures/procedures';
+import { RULEBOOKS } from '../procedures/procedures';
 import type { Policy } from './policy';
 
 const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);
@@ -7,7 +7,7 @@ const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly s
 /** The standings that give something toward a noun: what its rules show, and the acts that are done on it. */
 const standingsOf = ({ noun, rules }: Policy): readonly (readonly string[])[] => [
   ...rules.map(({ standing }) => standing),
-  ...PROCEDURES.flatMap(({ acts }) => acts)
+  ...RULEBOOKS.flatMap(({ acts }) => acts)
     .filter(({ on = 'Case' }) => on === noun)
     .flatMap(({ by }) => by.map((words) => (typeof words === 'string' ? [words] : words))),
 ];

@@ -2,9 +2,9 @@ import { mayAct, maySee } from '../../src/policy/ability';
 import { POLICIES } from '../../src/policy/policies';
 import { reachOf } from '../../src/policy/reach';
 import { bitsOf, CAPACITIES } from '../../src/procedures/capacity';
-import { PROCEDURES } from '../../src/procedures/procedures';
+import { RULEBOOKS } from '../../src/procedures/procedures';
 
-const acts = PROCEDURES.flatMap(({ id, version, acts: rules }) =>
+const acts = RULEBOOKS.flatMap(({ id, version, acts: rules }) =>
   rules.map(({ act, on = 'Case' }) => ({ of: { procedure: id, procedureVersion: version }, act, on })),
 );
 
