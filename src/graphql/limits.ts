@@ -10,6 +10,8 @@ export const LIMITS = {
   directives: 50,
   cost: 50_000,
   bodyBytes: 256 * 1024,
+  /** Of one document, or of its variables, that are told at once. */
+  complaints: 10,
 } as const;
 
 const COUNTED = {

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../database/isUnavailable';
 import { UserInputError } from '../reading/argument';
-import { LimitExceeded } from './limits';
+import { LimitExceeded, LIMITS } from './limits';
 import { type ErrorAnswer, errorAnswer, RequestError } from './requestError';
 import { wordingOfSyntax, wordingOfValidation } from './wording';
 
@@ -51,8 +51,8 @@ function refusalOf(error: GraphQLError): ErrorAnswer | null {
         ? errorAnswer('TOO_COMPLEX', 'The document is too long.')
         : errorAnswer('GRAPHQL_PARSE_FAILED', wordingOfSyntax(message));
     case 'GRAPHQL_VALIDATION_FAILED':
-      return message === 'Validation aborted.'
-        ? errorAnswer('TOO_COMPLEX', 'The document is too complex.')
+      return / Validation aborted\.$/.test(message)
+        ? errorAnswer('TOO_COMPLEX', `The document has more mistakes than the ${LIMITS.complaints} that are told.`)
         : errorAnswer('GRAPHQL_VALIDATION_FAILED', wordingOfValidation(error));
     case 'OPERATION_RESOLUTION_FAILURE':
       return errorAnswer('BAD_REQUEST', 'The document has no operation of this name, or several and none was named.');

@@ -9,13 +9,11 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { LIMITS } from './limits';
 import { RequestError } from './requestError';
 import { wordingOfValue } from './wording';
 
 type Variables = Readonly<Record<string, unknown>>;
-
-/** Complaints about the variables of one request. */
-const MOST = 10;
 
 /** The variables as the operation wants them. What does not fit is refused with its path, and never quoted. */
 export function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Variables): Variables {
@@ -23,7 +21,7 @@ export function variablesOf(schema: GraphQLSchema, operation: OperationDefinitio
   const { coerced } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
   if (coerced) return coerced;
   const complaints = definitions.flatMap((definition) => complaintsAbout(schema, definition, given));
-  throw new RequestError('BAD_USER_INPUT', complaints.slice(0, MOST).join('\n') || undefined);
+  throw new RequestError('BAD_USER_INPUT', complaints.slice(0, LIMITS.complaints).join('\n') || undefined);
 }
 
 function complaintsAbout(schema: GraphQLSchema, definition: VariableDefinitionNode, given: Variables): string[] {
@@ -36,7 +34,7 @@ function complaintsAbout(schema: GraphQLSchema, definition: VariableDefinitionNo
       : [];
   const complaints: string[] = [];
   coerceInputValue(given[name], type, (path, _, error) => {
-    if (complaints.length < MOST)
+    if (complaints.length < LIMITS.complaints)
       complaints.push(`Variable "${['$' + name, ...path].join('.')}" does not fit. ${wordingOfValue(error.message)}`);
   });
   return complaints;

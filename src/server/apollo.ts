@@ -36,6 +36,7 @@ export async function createApollo(
     logger: SILENT,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [withinLimits],
+    validationOptions: { maxErrors: LIMITS.complaints },
     formatError(formatted, error) {
       const correlationId = requests.get(error as object) ?? randomUUID();
       const { answer, fault } = masked(error, correlationId);

@@ -26,6 +26,7 @@ export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: Requ
     requestTimeout: ARRIVES_WITHIN,
     exposeHeadRoutes: false,
     // Refused below instead, in our own form
+    http: { requireHostHeader: false },
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
     clientErrorHandler: (error, socket) => answerSocket(error, socket),
@@ -33,7 +34,11 @@ export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: Requ
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('operation', null);
 
-  app.addHook('onRequest', async ({ url }) => {
+  // What a client expects beyond the answer we take no notice of: Node would refuse it without our headers
+  app.server.on('checkExpectation', (request, response) => app.routing(request, response));
+
+  app.addHook('onRequest', async ({ url, headers: { host }, raw: { httpVersion } }) => {
+    if (host === undefined && httpVersion === '1.1') throw refusedByHttp(400);
     if (lifecycle.refusing && !url.startsWith('/health/'))
       throw new RequestError('UNAVAILABLE', `This node is ${lifecycle.state}. Try again.`);
   });

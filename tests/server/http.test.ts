@@ -125,6 +125,8 @@ test.each([
   ['no HTTP at all', 'hello\r\n\r\n', 400],
   ['headers without end', `GET /graphql HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
   ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n', 400],
+  ['no host', 'GET /graphql HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['an expectation', 'GET /graphql HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\nConnection: close\r\n\r\n', 401],
   ['a broken address', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
 ])('%s gets a clear answer that nothing keeps', async (_, text, status) => {
   const answer = await raw(text);

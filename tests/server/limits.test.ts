@@ -109,6 +109,15 @@ test('a circle of fragments is refused as a circle, and introspection cannot be 
   expect((await ask(server, token, `{ __schema { types { ${fields(4)} } } }`)).status).toBe(400);
 });
 
+test('of a document with many mistakes the first ten are told', async () => {
+  const { errors } = await ask(server, token, `{ ${'no '.repeat(500)} }`);
+  expect(errors).toHaveLength(11);
+  expect(errors.at(-1)).toMatchObject({
+    message: 'The document has more mistakes than the 10 that are told.',
+    extensions: { code: 'TOO_COMPLEX' },
+  });
+});
+
 test('hard documents are judged quickly', async () => {
   const hard = [
     doubling(180),
