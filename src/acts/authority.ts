@@ -3,14 +3,14 @@ import { mayAct, maySee } from '../policy/ability';
 import { capacitiesIn, cutToParty } from '../procedures/capacity';
 import { type Fact, FACTS } from '../procedures/fact';
 import { obstacles } from '../procedures/judge';
-import type { ActRule, Procedure } from '../procedures/procedure';
+import type { ActRule, Clause, RuleBook } from '../procedures/procedure';
 import type { Found } from './find';
 
 /** Who writes the first thing there is about a matter is its author, and nothing else to it. */
 const AUTHOR: ReadonlySet<string> = new Set(['AUTHOR']);
 
 interface Standpoint {
-  readonly procedure: Procedure;
+  readonly book: RuleBook;
   readonly stage?: string;
   readonly facts: number;
 }
@@ -24,16 +24,14 @@ export const mayKnowOf = (capacities: number) => {
       : held.some((one) => (FACTS[what].knownTo as readonly string[]).includes(one));
 };
 
+/** The refusal of an act that the procedure gives to others, or does not know. */
+export const notYours = (clause: Clause | null): Refused =>
+  Refused.because('NOT_ALLOWED', 'The procedure gives this act to somebody else.', clause);
+
 /** Refuses an act that the procedure gives to others, or that is not possible where the case and the thing stand. */
-export function judge(
-  rule: ActRule,
-  { procedure, stage, facts }: Standpoint,
-  found: Found | null,
-): ReadonlySet<string> {
+export function judge(rule: ActRule, { book, stage, facts }: Standpoint, found: Found | null): ReadonlySet<string> {
   const standing = found?.mask.standing ?? AUTHOR;
-  const version = { procedure: procedure.id, procedureVersion: procedure.version };
-  if (!mayAct(version, rule.act, standing))
-    throw Refused.because('NOT_ALLOWED', 'The procedure gives this act to somebody else.', rule.clause);
+  if (!mayAct({ procedure: book.id, procedureVersion: book.version }, rule.act, standing)) throw notYours(rule.clause);
   const state = found?.row['status'];
   const inTheWay = obstacles(
     rule,

@@ -3,7 +3,7 @@ import { mayAct } from '../policy/ability';
 import type { Mask } from '../policy/mask';
 import { obstacles } from '../procedures/judge';
 import type { ActRule } from '../procedures/procedure';
-import { procedureOf } from '../procedures/procedures';
+import { rulebookOf } from '../procedures/procedures';
 import { Seen } from '../reading/door';
 import type { Derivation, Row } from '../reading/noun';
 import { mayKnowOf } from './authority';
@@ -41,7 +41,7 @@ function actsFor(
   const name = `${noun} ${theCase.procedure}@${String(theCase.procedureVersion)}`;
   let acts = known.get(name);
   if (!acts) {
-    acts = procedureOf(theCase).acts.filter(
+    acts = rulebookOf(theCase).acts.filter(
       (rule) => (rule.on ?? 'Case') === noun && mayAct(theCase, rule.act, mask.standing),
     );
     known.set(name, acts);

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { At, Key, Line, Whole } from '../database/columns';
-import type { PersonCategory } from '../people/person.row';
+import type { PersonCategory, RespondentKind } from '../procedures/category';
 
 @Entity('cases')
 export class CaseRow {
@@ -16,6 +16,6 @@ export class CaseRow {
   @At() openedAt!: string;
   @At(true) concludedAt!: string | null;
   @Line() complainantCategory!: PersonCategory;
-  /** The category of who is complained of, as the complainant gave it or as the identified person has it. */
-  @Line() respondentStaff!: string;
+  /** As what who is complained of counts, as the complainant gave it or as the identified person does; null where it is nobody. */
+  @Line(40, true) respondentKind!: RespondentKind | null;
 }

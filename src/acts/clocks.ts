@@ -12,7 +12,7 @@ export async function startAndMeetClocks(hand: Hand): Promise<void> {
   const reached = hand.events.some(({ kind }) => kind === 'STAGE_REACHED' || kind === 'CASE_OPENED');
   const happened = [hand.given.act, ...(reached ? [hand.theCase.stage] : [])];
   const does = (by: string | readonly string[]) => [by].flat().some((one) => happened.includes(one));
-  for (const rule of hand.given.procedure.clocks) {
+  for (const rule of hand.procedure.clocks) {
     if (does(rule.metBy)) await meet(hand, rule);
     if (does(rule.startedBy)) await startClock(hand, rule);
   }

@@ -1,28 +1,14 @@
-import type { Dialect } from '../database/dialect';
 import type { Transaction } from '../database/database';
 import type { NewEvent } from '../events/append';
 import { CaseGrants } from '../grants/caseGrants';
 import { factBits, type Fact } from '../procedures/fact';
 import type { Happening } from '../procedures/happening';
-import type { ActRule, Clause, Procedure } from '../procedures/procedure';
-import type { Ids } from '../reading/cloister';
+import type { Clause, Procedure } from '../procedures/procedure';
+import { procedureOf, ruleOf } from '../procedures/procedures';
 import type { Row } from '../reading/noun';
+import type { Ground } from './ground';
 import type { CaseRow } from './case.row';
 import { type NewNotice, NoticeRow } from './notice.row';
-
-interface Given {
-  readonly tx: Transaction;
-  readonly dialect: Dialect;
-  readonly ids: Ids;
-  readonly actorId: string;
-  readonly now: string;
-  readonly act: string;
-  readonly procedure: Procedure;
-  readonly rule: ActRule;
-  /** What the act is on, as its actor may see it; null when it makes the first thing. */
-  readonly row: Row | null;
-  readonly standing: ReadonlySet<string>;
-}
 
 /** What an act works with: one transaction, the locked case, and what it leaves to be written at the end. */
 export class Hand {
@@ -32,7 +18,7 @@ export class Hand {
   #grants: Promise<CaseGrants> | undefined;
 
   constructor(
-    readonly given: Given,
+    readonly given: Ground,
     theCase: CaseRow | null,
   ) {
     this.#case = theCase;
@@ -71,9 +57,19 @@ export class Hand {
     return this.#case !== null;
   }
 
+  /** The procedure that the case in hand runs under. */
+  get procedure(): Procedure {
+    return procedureOf(this.theCase);
+  }
+
   /** The clause that gives this act. */
   get clause(): Clause {
     return this.given.rule.clause;
+  }
+
+  /** The clause under which the procedure of the case gives another act. */
+  clauseOf(act: string): Clause {
+    return ruleOf(this.procedure, act)?.clause ?? this.clause;
   }
 
   newId(label: string): string {
@@ -128,6 +124,7 @@ export class Hand {
 
   /** Takes the case to another stage. */
   reach(stage: string): void {
+    if (this.theCase.stage === stage) return;
     Object.assign(this.theCase, { stage, stageSince: this.now });
     this.happened('STAGE_REACHED', this.theCase.id);
   }

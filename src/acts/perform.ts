@@ -2,13 +2,14 @@ import type { ClassType } from 'type-graphql';
 import { type Reader, within } from '../database/database';
 import { isDuplicate } from '../database/dialect';
 import { Refused } from '../errors';
-import { procedureOf, ruleOf, rulesWithoutCase } from '../procedures/procedures';
+import { college } from '../procedures/college';
+import { procedureOf, ruleOf, whatIsSaidOf } from '../procedures/procedures';
 import type { Payload } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import { nounNamed } from '../reading/noun';
 import { Viewer } from '../reading/viewer';
 import type { Act } from './definition';
-import { judge } from './authority';
+import { judge, notYours } from './authority';
 import type { CaseRow } from './case.row';
 import { find, type Found } from './find';
 import { finish } from './finish';
@@ -59,13 +60,10 @@ async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: 
     // The act happens once the case is in hand, not when it was asked for
     const now = clock.now();
     const found = await target(source, act, input, { personId: actorId, now });
-    const procedure = theCase ? procedureOf(theCase) : rulesWithoutCase(act.name);
-    const rule = ruleOf(procedure, act.name);
-    const standing = judge(
-      rule,
-      { procedure, facts: theCase?.facts ?? 0, ...(theCase && { stage: theCase.stage }) },
-      found,
-    );
+    const book = theCase ? procedureOf(theCase) : college;
+    const rule = ruleOf(book, act.name);
+    if (!rule) throw notYours(whatIsSaidOf(act.name)[0]?.clause ?? null);
+    const standing = judge(rule, { book, facts: theCase?.facts ?? 0, ...(theCase && { stage: theCase.stage }) }, found);
 
     const hand = new Hand(
       {
@@ -75,7 +73,6 @@ async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: 
         actorId,
         now,
         act: act.name,
-        procedure,
         rule,
         row: found?.row ?? null,
         standing,

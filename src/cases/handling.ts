@@ -1,24 +1,48 @@
 import type { Hand } from '../acts/hand';
 import { Refused } from '../errors';
-import { HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
+import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Office } from '../procedures/office';
+import type { Clause } from '../procedures/procedure';
 import { type StandIn, holderFor } from './succession';
 
-/** The office that oversees this case, by the category of who is complained of (A.1). */
-export const overseeingOffice = (hand: Hand): Office => {
-  const office = hand.given.procedure.overseer[hand.theCase.respondentStaff];
-  if (!office) throw new Error(`nobody oversees cases against ${hand.theCase.respondentStaff}`);
-  return office;
-};
+/** The office that oversees this case, by who is complained of (A.1); null where nobody oversees but whoever leads. */
+export const overseeingOffice = ({ procedure, theCase }: Hand): Office | null =>
+  (theCase.respondentKind && procedure.overseer?.[theCase.respondentKind]) ?? null;
 
-/** Puts somebody in charge of a case: who oversees it leads it too, until they delegate (A.1). */
-export async function giveOversight(hand: Hand, to: StandIn): Promise<void> {
+/** Puts somebody in charge of the case at a stage, if anybody is free: who oversees it leads it too, until they delegate (A.1). */
+export async function putInCharge(hand: Hand, stage = hand.theCase.stage): Promise<boolean> {
+  const overseeing = overseeingOffice(hand);
+  const office = hand.procedure.stages[stage]!.lead ?? overseeing;
+  const to = office && (await holderFor(hand, office));
+  if (!to) return false;
+  await takeCharge(hand, to, overseeing !== null);
+  return true;
+}
+
+async function takeCharge(hand: Hand, to: StandIn, oversees: boolean): Promise<void> {
   const grants = await hand.grants();
-  const reason = 'oversees cases against this category of staff, and leads until a case lead is appointed';
-  await grants.give({ ...to, capacity: 'OVERSEER', clause: 'A.1', reason });
+  const clause = hand.procedure.leads;
+  if (oversees)
+    await grants.give({ ...to, capacity: 'OVERSEER', clause, reason: 'oversees cases against this category of staff' });
   if (grants.holders('CASE_LEAD').length === 0)
-    await grants.give({ ...to, capacity: 'CASE_LEAD', clause: 'A.1', reason });
+    await grants.give({ ...to, capacity: 'CASE_LEAD', clause, reason: 'leads until somebody else is appointed' });
   tellOfHandlers(hand, await handlersOf(hand, to.personId));
+}
+
+/** Lets the Acting Head of Welfare know of the case, or whoever stands in for them, if anybody is free. */
+export async function giveWelfare(hand: Hand): Promise<boolean> {
+  const { welfare } = hand.procedure;
+  const to = welfare && (await holderFor(hand, 'HEAD_OF_WELFARE'));
+  if (!to) return false;
+  await (await hand.grants()).give({ ...to, capacity: 'WELFARE', clause: welfare.clause, reason: welfare.says });
+  return true;
+}
+
+/** Ends everybody's part in handling the case, for it to be given anew. */
+export async function endHandling(hand: Hand, capacities: readonly Capacity[], endReason: string): Promise<void> {
+  const grants = await hand.grants();
+  for (const grant of grants.active().filter(({ capacity }) => capacities.includes(capacity)))
+    await grants.end(grant, endReason);
 }
 
 /** Takes from a party or witness every other part they have here, and lets the next in order step in where they handled. */
@@ -38,34 +62,24 @@ export async function replaceHandler(hand: Hand, personId: string, endReason: st
 /** Finds somebody for each part in the handling that fell vacant: a vacant lead goes back to whoever oversees. */
 export async function fillVacancies(hand: Hand, vacant: readonly string[]): Promise<void> {
   const grants = await hand.grants();
-  if (vacant.includes('WELFARE')) {
-    const to = await holderFor(hand, 'HEAD_OF_WELFARE');
-    if (to)
-      await grants.give({
-        ...to,
-        capacity: 'WELFARE',
-        clause: 'A.2',
-        reason: 'stands in for the Acting Head of Welfare',
-      });
-  }
-  if (vacant.includes('OVERSEER')) {
-    const to = await holderFor(hand, overseeingOffice(hand));
-    if (!to) throw nobodyLeft();
-    await giveOversight(hand, to);
-  }
+  if (vacant.includes('WELFARE')) await giveWelfare(hand);
   const [overseer] = grants.active('OVERSEER');
-  if (vacant.includes('CASE_LEAD') && overseer && grants.holders('CASE_LEAD').length === 0)
-    await giveOversight(hand, {
-      personId: overseer.personId,
-      ...(overseer.untilAt !== null && { untilAt: overseer.untilAt }),
-    });
+  const led = grants.holders('CASE_LEAD').length > 0;
+  if (vacant.includes('OVERSEER') || (vacant.includes('CASE_LEAD') && !led && !overseer)) {
+    if (!(await putInCharge(hand))) throw nobodyLeft(hand.procedure.leads);
+  } else if (vacant.includes('CASE_LEAD') && !led && overseer) await takeCharge(hand, standIn(overseer), true);
 }
 
-export const nobodyLeft = (): Refused =>
+const standIn = ({ personId, untilAt }: { personId: string; untilAt: string | null }): StandIn => ({
+  personId,
+  ...(untilAt !== null && { untilAt }),
+});
+
+export const nobodyLeft = (clause: Clause): Refused =>
   Refused.because(
     'NOT_NOW',
     'Nobody is free to take this on. A Harassment Officer can advise, and an outside person can be appointed; nothing is lost meanwhile.',
-    'A.8',
+    clause,
   );
 
 const handlersOf = async (hand: Hand, personId: string) =>

@@ -7,6 +7,6 @@ export async function informedParty(hand: Hand, partyId: string): Promise<string
   const party = await hand.tx.findOneBy(PartyRow, { id: partyId, caseId: hand.theCase.id });
   if (!party) throw Refused.because('NOT_FOUND', 'There is no such party in this case.', null, ['input', 'partyId']);
   if (party.personId === null || party.since === null)
-    throw Refused.because('NOT_YET', 'First: the respondent is informed.', 'A.13', ['input', 'partyId']);
+    throw Refused.because('NOT_YET', 'First: the respondent is informed.', hand.clause, ['input', 'partyId']);
   return party.personId;
 }

@@ -16,8 +16,11 @@ interface Holder {
 }
 
 /** Who holds an office in this case: its holder, or whoever replaces them because they must not serve here. */
-export async function holderFor(hand: Hand, office: Office): Promise<StandIn | null> {
-  const order = inOrderOfSuccession(office);
+export async function holderFor(
+  hand: Hand,
+  office: Office,
+  order = inOrderOfSuccession(office),
+): Promise<StandIn | null> {
   const barred = await excluded(hand);
   const holders = await hand.tx.query<Holder[]>(
     `SELECT o.personId, o.office FROM offices o JOIN people p ON p.id = o.personId AND p.suspendedAt IS NULL

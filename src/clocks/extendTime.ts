@@ -36,7 +36,7 @@ export const extendTime = act({
   changes: clock,
   async perform(hand, { caseId: _, dueOn, reason }) {
     const running = (await runningClocks(hand, 'PROCEEDINGS')).at(-1);
-    if (!running) throw Refused.because('NOT_NOW', 'No time limit of the proceedings is running.', 'A.10');
+    if (!running) throw Refused.because('NOT_NOW', 'No time limit of the proceedings is running.', hand.clause);
     await extendClock(hand, running, { dueOn, reason });
     await tellParties(hand, {
       kind: 'EXTENSION',

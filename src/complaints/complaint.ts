@@ -1,4 +1,5 @@
 import { Case } from '../cases/case';
+import { factBits } from '../procedures/fact';
 import { edgeToOne } from '../reading/edge';
 import { complaintPolicy } from '../policy/complaint.policy';
 import { SeenType, Shown } from '../reading/fields';
@@ -17,10 +18,12 @@ export class Complaint extends ComplaintContent {
   readonly submittedAt!: string | null;
 }
 
+const WELFARE_RECEIVED = String(factBits(['WELFARE_RECEIVED']));
+
 export const complaint = noun({
   policy: complaintPolicy,
   seen: Complaint,
-  columns: `${CONTENT_COLUMNS}, d.datesMissing, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, (c.complainantCategory = 'STUDENT') AS BY_STUDENT`,
+  columns: `${CONTENT_COLUMNS}, d.datesMissing, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, ((c.facts & ${WELFARE_RECEIVED}) <> 0) AS CAME_TO_WELFARE`,
   from: 'complaints d ON d.caseId = s.caseId JOIN cases c ON c.id = d.caseId',
   keys: { id: 'd.id', caseId: 'd.caseId' },
   order: 'd.id',

@@ -2,23 +2,22 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { Given, checkOf } from '../acts/given';
 import { day, line, listOf, orNothing, prose } from '../acts/checks';
 import { z } from 'zod';
-import { OFFICES, type Office } from '../procedures/office';
-import { PROCEDURES } from '../procedures/procedures';
+import { OFFICES } from '../procedures/office';
+import { RESPONDENT_KINDS, SETTINGS, SUBJECTS } from '../procedures/category';
 import { Node, Seen } from '../reading/door';
 import { enumOf, OfficeName } from '../reading/enums';
 import { Derived, Shown } from '../reading/fields';
 import type { Derivation } from '../reading/noun';
 import { PlainDate } from '../reading/scalars';
 
-export const StaffCategory = enumOf(
-  'StaffCategory',
-  'The category of staff a complaint is about; it decides who oversees the case (A.1).',
-  {
-    ACADEMIC_STAFF: 'Academic staff: the Principal oversees.',
-    SUPPORT_STAFF: 'Support staff: the Treasurer oversees.',
-    ASSOCIATED: 'Tied to the college short of employment.',
-  },
+export const RespondentKindEnum = enumOf(
+  'RespondentKind',
+  'As what a complaint describes the one it is about; it decides the procedure (B.1) and who oversees the case (A.1).',
+  RESPONDENT_KINDS,
 );
+
+export const SubjectEnum = enumOf('Subject', 'What a complaint is about (B.1, IT.1).', SUBJECTS);
+export const SettingEnum = enumOf('Setting', 'Where it happened (B.1).', SETTINGS);
 
 @ObjectType({ description: 'Something that happened, as the complainant describes it (A.9).' })
 export class Incident extends Seen {
@@ -40,15 +39,26 @@ export class IncidentInput {
 
 export const incidents = () => listOf(checkOf(IncidentInput), 50);
 
-export const staffCategory = () => z.enum(Object.keys(PROCEDURES[0]!.overseer) as [string, ...string[]]);
-export const offices = () => listOf(z.enum(Object.keys(OFFICES) as [Office, ...Office[]]), 6);
-export const office = () => z.enum(Object.keys(OFFICES) as [Office, ...Office[]]);
+const oneOf = <Word extends string>(words: Readonly<Record<Word, string>>) =>
+  z.enum(Object.keys(words) as [Word, ...Word[]]);
+
+export const respondentKind = () => oneOf(RESPONDENT_KINDS);
+export const subject = () => oneOf(SUBJECTS).default('CONDUCT');
+export const setting = () => oneOf(SETTINGS).default('COLLEGE');
+export const offices = () => listOf(oneOf(OFFICES), 6);
+export const office = () => oneOf(OFFICES);
 export const optionalProse = () => orNothing(prose());
 export const optionalLine = () => orNothing(line());
 
 /** What a complaint says (A.9), in draft and as submitted. */
 @ObjectType()
 export abstract class ComplaintContent extends Node {
+  @Shown(() => SubjectEnum, 'What it is about; it decides the procedure (B.1, IT.1).')
+  readonly about!: string | null;
+
+  @Shown(() => SettingEnum, 'Where it happened; it decides the procedure (B.1).')
+  readonly setting!: string | null;
+
   @Shown(() => String, 'The nature of the behaviour.')
   readonly nature!: string | null;
 
@@ -70,18 +80,27 @@ export abstract class ComplaintContent extends Node {
   @Shown(() => String, 'Who is complained of, in the complainant’s words (A.8).')
   readonly respondentDescription!: string | null;
 
-  @Shown(() => StaffCategory, 'The category of staff they belong to, as the complainant knows it.')
-  readonly respondentStaff!: string | null;
+  @Shown(() => RespondentKindEnum, 'As what they count, as the complainant knows it.')
+  readonly respondentKind!: string | null;
 
   @Shown(() => OfficeName, 'The office they hold, if the complaint is against an officer (A.8).')
   readonly respondentOffice!: string | null;
+
+  @Shown(() => String, 'Call references, for a complaint about a service (IT.6).')
+  readonly callReferences!: string | null;
+
+  @Shown(() => String, 'How the complainant is reached about a service (IT.6).')
+  readonly contact!: string | null;
+
+  @Shown(() => String, 'Why it comes later than a complaint normally does (B.16).')
+  readonly lateReason!: string | null;
 
   @Derived(() => [OfficeName], 'Officers the complainant asks to keep out of it (A.8).')
   readonly avoid!: readonly string[] | null;
 }
 
 export const CONTENT_COLUMNS =
-  'd.id, d.caseId, d.nature, d.effect, d.resolution, d.incidents AS incidentsJson, d.witnesses, d.attempts, d.respondentDescription, d.respondentStaff, d.respondentOffice, d.avoid AS avoidJson';
+  'd.id, d.caseId, d.about, d.setting, d.callReferences, d.contact, d.lateReason, d.nature, d.effect, d.resolution, d.incidents AS incidentsJson, d.witnesses, d.attempts, d.respondentDescription, d.respondentKind, d.respondentOffice, d.avoid AS avoidJson';
 
 export const contentDerived: Readonly<Record<string, Derivation>> = {
   incidents: { as: Incident, from: (row) => JSON.parse(row['incidentsJson'] as string) as unknown },

@@ -6,6 +6,7 @@ import { idOf, orNothing } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
+import type { RespondentKind, Setting, Subject } from '../procedures/category';
 import type { Office } from '../procedures/office';
 import { OfficeName } from '../reading/enums';
 import { complaintDraft } from './complaintDraft';
@@ -17,8 +18,12 @@ import {
   offices,
   optionalLine,
   optionalProse,
-  StaffCategory,
-  staffCategory,
+  RespondentKindEnum,
+  respondentKind,
+  setting,
+  SettingEnum,
+  subject,
+  SubjectEnum,
 } from './content';
 
 @InputType()
@@ -33,7 +38,17 @@ class SaveComplaintInput extends Repeatable {
   )
   readonly revision!: number | null;
 
-  @Given(() => String, optionalProse(), 'The nature of the behaviour (A.9).')
+  @Given(() => SubjectEnum, subject(), 'What the complaint is about; CONDUCT when left out.')
+  readonly about!: Subject;
+
+  @Given(() => SettingEnum, setting(), 'Where it happened; COLLEGE when left out (B.1).')
+  readonly setting!: Setting;
+
+  @Given(
+    () => String,
+    optionalProse(),
+    'The nature of the behaviour (A.9), or how a service failed to meet expectations (IT.6).',
+  )
   readonly nature!: string | null;
 
   @Given(() => String, optionalProse(), 'Its effect on you (A.9).')
@@ -58,8 +73,8 @@ class SaveComplaintInput extends Repeatable {
   )
   readonly respondentDescription!: string | null;
 
-  @Given(() => StaffCategory, orNothing(staffCategory()), 'The category of staff they belong to (A.1).')
-  readonly respondentStaff!: string | null;
+  @Given(() => RespondentKindEnum, orNothing(respondentKind()), 'As what they count (A.1, B.1).')
+  readonly respondentKind!: RespondentKind | null;
 
   @Given(() => OfficeName, orNothing(office()), 'The office they hold, if you complain of an officer (A.8).')
   readonly respondentOffice!: Office | null;
@@ -70,6 +85,19 @@ class SaveComplaintInput extends Repeatable {
     'Officers you feel should not be approached; others take their place (A.8).',
   )
   readonly avoid!: readonly Office[] | null;
+
+  @Given(() => String, optionalProse(), 'Why it comes later than a complaint normally does (B.16).')
+  readonly lateReason!: string | null;
+
+  @Given(() => String, optionalProse(), 'Call references and the like, for a complaint about a service (IT.6).')
+  readonly callReferences!: string | null;
+
+  @Given(
+    () => String,
+    optionalProse(),
+    'How you are reached at the University, for a complaint about a service (IT.6).',
+  )
+  readonly contact!: string | null;
 }
 
 export const saveComplaint = act({
@@ -95,6 +123,9 @@ export const saveComplaint = act({
         revision: 1,
         datesMissing: false,
         submittedAt: null,
+        referredTo: null,
+        referredUnder: null,
+        referredAt: null,
         ...content,
       });
       return id;
@@ -102,7 +133,7 @@ export const saveComplaint = act({
     const next = { ...content, revision: (revision ?? 0) + 1 };
     const { affected } = await hand.tx.update(
       ComplaintRow,
-      { id: draftId, caseId: IsNull(), revision: revision ?? -1 },
+      { id: draftId, caseId: IsNull(), referredTo: IsNull(), revision: revision ?? -1 },
       next,
     );
     if (affected === 0)

@@ -9,7 +9,7 @@ export async function decided(story: Story): Promise<void> {
     resolution: 'That the messages stop.',
     incidents: [{ date: '2026-01-12', description: 'Eleven messages between ten and midnight.' }],
     respondentDescription: 'the fellow in charge of the reading list',
-    respondentStaff: 'ACADEMIC_STAFF',
+    respondentKind: 'ACADEMIC_STAFF',
   });
   clock.wait(1);
   await story.act('principal', 'appointCaseLead', {
@@ -39,7 +39,7 @@ export async function decided(story: Story): Promise<void> {
   clock.wait(3);
   await story.act('hrManager', 'decideOutcome', {
     caseId,
-    kind: 'RESOLUTION',
+    kinds: ['RESOLUTION'],
     conclusions: 'The messages were sent, and were belittling.',
     action: 'No messages outside working hours; training for the sender.',
     reasons: 'The sender regrets them, and both wish to go on working together.',

@@ -30,7 +30,7 @@ export class Enactment {
     return data as Data;
   }
 
-  /** One act; answers what it changed. */
+  /** One act; answers what it changed, or the case that it became. */
   async act(personId: string, name: string, input: Readonly<Record<string, unknown>>): Promise<Shown> {
     const field = this.schema.getMutationType()?.getFields()[name];
     if (!field) throw new Error(`there is no act ${name}`);
@@ -38,12 +38,12 @@ export class Enactment {
     const payload = String(field.type).replace('!', '');
     const changed = payload.replace('Payload', '');
     const thing = changed.charAt(0).toLowerCase() + changed.slice(1);
-    const source = `mutation ($input: ${String(given!.type)}) { answer: ${name}(input: $input) { ${thing} { id } userErrors { code field message clause } } }`;
+    const source = `mutation ($input: ${String(given!.type)}) { answer: ${name}(input: $input) { ${thing === 'case' ? '' : `${thing} { id }`} case { id } userErrors { code field message clause } } }`;
     const { answer } = await this.query<{
       answer: Record<string, unknown> & { userErrors: readonly { message: string }[] };
     }>(personId, source, { input });
     if (answer.userErrors.length > 0)
       throw new Error(`${name}: ${answer.userErrors.map(({ message }) => message).join(' ')}`);
-    return answer[thing] as Shown;
+    return (answer[thing] ?? answer['case']) as Shown;
   }
 }

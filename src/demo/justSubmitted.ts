@@ -7,7 +7,7 @@ export async function justSubmitted(story: Story): Promise<void> {
     effect: 'I dread the evening shift.',
     resolution: 'I want it to stop, and an apology.',
     respondentDescription: 'the foreman of the boiler room',
-    respondentStaff: 'SUPPORT_STAFF',
+    respondentKind: 'SUPPORT_STAFF',
     attempts: 'I asked him to stop. He laughed.',
   });
 }

@@ -1,5 +1,5 @@
 import type { Office } from '../procedures/office';
-import type { PersonCategory } from '../people/person.row';
+import type { PersonCategory } from '../procedures/category';
 
 /** A person of the demo. All of them are invented. */
 export interface DemoPerson {

@@ -10,7 +10,7 @@ export async function underInvestigation(story: Story): Promise<void> {
     resolution: 'Another tutor, and that somebody speaks to him.',
     incidents: [{ date: '2026-02-03', description: 'In the tutorial on staircase four.' }],
     respondentDescription: 'my tutor in natural philosophy',
-    respondentStaff: 'ACADEMIC_STAFF',
+    respondentKind: 'ACADEMIC_STAFF',
   });
   await story.make('student', 'nameWitness', {
     caseId,

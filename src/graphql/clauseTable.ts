@@ -1,6 +1,7 @@
 import { POLICIES } from '../policy/policies';
 import { WALLS } from '../policy/walls';
-import { RULEBOOKS } from '../procedures/procedures';
+import { LINES } from '../procedures/choose';
+import { PROCEDURES, RULEBOOKS } from '../procedures/procedures';
 
 const INTRODUCTION = `# Clauses, and what carries them out
 
@@ -12,17 +13,23 @@ export function clauseTable(): string {
   const carriers = new Map<string, Set<string>>();
   const cite = (clause: string, carrier: string) =>
     carriers.set(clause, (carriers.get(clause) ?? new Set()).add(carrier));
-  for (const { stages, acts, clocks, outcomes, companions } of RULEBOOKS) {
+  for (const { clause, procedure, refer } of LINES)
+    cite(clause, procedure ? `choice of \`${procedure}\`` : `referral \`${refer!}\``);
+  for (const { stages, begins, wanted, accompaniment, clocks, outcomes, companions } of PROCEDURES) {
     for (const [stage, { clause }] of Object.entries(stages)) cite(clause, `stage \`${stage}\``);
+    for (const { at, clause } of begins) cite(clause, `beginning at \`${at}\``);
+    for (const [field, { clause }] of Object.entries(wanted)) cite(clause, `needed: \`${field}\``);
+    cite(accompaniment.clause, 'right to be accompanied');
+    for (const { clock, clause } of clocks) cite(clause, `clock \`${clock}\``);
+    for (const { outcome, clause } of outcomes) cite(clause, `outcome \`${outcome}\``);
+    for (const { kind, clause } of companions) cite(clause, `companion \`${kind}\``);
+  }
+  for (const { acts } of RULEBOOKS)
     for (const { act, clause, says, needs = [], barredBy = [] } of acts) {
       // A sentence of the procedure may name the steps of its clause: A.20c
       for (const one of [clause, ...(says.match(/\b(?:A|B|IT)\.\d+[a-g]?/g) ?? [])]) cite(one, `act \`${act}\``);
       for (const need of [...needs, ...barredBy]) cite(need.clause, `act \`${act}\` (condition ${need.fact})`);
     }
-    for (const { clock, clause } of clocks) cite(clause, `clock \`${clock}\``);
-    for (const { outcome, clause } of outcomes) cite(clause, `outcome \`${outcome}\``);
-    for (const { kind, clause } of companions) cite(clause, `companion \`${kind}\``);
-  }
   for (const { clause, says } of WALLS) cite(clause, `wall: ${says}`);
   for (const { noun, rules } of POLICIES) for (const { clause } of rules) cite(clause, `sight of ${noun}`);
   const rows = [...carriers].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));

@@ -18,7 +18,9 @@ import { putPoints } from '../complaints/putPoints';
 import { respond } from '../complaints/respond';
 import { responsesOfCase, pointsOfCase } from '../complaints/response';
 import { saveComplaint } from '../complaints/saveComplaint';
+import { makeFormal } from '../complaints/makeFormal';
 import { submitComplaint } from '../complaints/submitComplaint';
+import { turnToWelfare } from '../complaints/turnToWelfare';
 import { commissionInvestigation } from '../investigations/commissionInvestigation';
 import { decisionOfCase } from '../investigations/decision';
 import { decideHowToProceed } from '../investigations/decideHowToProceed';
@@ -71,7 +73,7 @@ const EDGES = [
 /** In the order of the procedure. */
 // prettier-ignore
 export const ACTS = [
-  saveComplaint, submitComplaint, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
+  saveComplaint, submitComplaint, turnToWelfare, makeFormal, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
   nameWitness, identifyWitness, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
   saveReport, shareReportSection, endSectionSharing, submitReport, releaseReport, extendTime, decideOutcome,

@@ -28,10 +28,10 @@ export const giveUndertaking = act({
   changes: companionRequest,
   async perform(hand, { requestId }) {
     // Whoever is complained of, or a witness, and does not know it yet, does not learn it here either
-    if (await isUntold(hand, hand.actorId)) throw Refused.because('NOT_NOW', 'This is not possible now.', 'A.11');
+    if (await isUntold(hand, hand.actorId)) throw Refused.because('NOT_NOW', 'This is not possible now.', hand.clause);
     await (
       await hand.grants()
-    ).give({ personId: hand.actorId, capacity: 'COMPANION', clause: 'A.11', reason: 'gave the undertaking' });
+    ).give({ personId: hand.actorId, capacity: 'COMPANION', clause: hand.clause, reason: 'gave the undertaking' });
     await hand.tx.update(CompanionRow, { id: requestId }, { status: 'UNDERTAKEN', undertakenAt: hand.now });
     hand.happened('UNDERTAKING_GIVEN', requestId);
     return requestId;

@@ -7,7 +7,7 @@ import { theCase } from '../cases/case';
 import { DateTime } from '../reading/scalars';
 import { InvitationRow } from './invitation.row';
 import { type Invitee, inviteesOf } from './invitees';
-import { meeting, RIGHT_TO_BE_ACCOMPANIED } from './meeting';
+import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
 import { refuseImpossibleTimes } from './times';
 
@@ -72,8 +72,8 @@ export const arrangeMeeting = act({
       await hand.notify(personId, {
         topic: 'MEETING',
         kind: 'INVITED',
-        text: `You are invited to a meeting. ${RIGHT_TO_BE_ACCOMPANIED}`,
-        clause: 'A.11',
+        text: `You are invited to a meeting. ${hand.procedure.accompaniment.says}`,
+        clause: hand.procedure.accompaniment.clause,
       });
     hand.happened('MEETING_ARRANGED', id);
     return id;

@@ -1,13 +1,13 @@
 import { PROCEDURES } from '../procedures/procedures';
-import { enumOf } from '../reading/enums';
+import { enumOfRules } from '../reading/enums';
 
-const rules = PROCEDURES.flatMap(({ companions }) => companions);
+const rules = PROCEDURES.flatMap(({ companions }) => companions.map((rule) => ({ word: rule.kind, ...rule })));
 
 /** Every kind of companion that some procedure knows. Which are open to whom is the procedure’s. */
-export const CompanionKindEnum = enumOf(
+export const CompanionKindEnum = enumOfRules(
   'CompanionKind',
-  'As what somebody accompanies a party (A.11).',
-  Object.fromEntries(rules.map(({ kind, says, clause }) => [kind, `${says} (${clause})`])),
+  'As what somebody accompanies a party (A.11, B.18).',
+  rules,
 );
 
-export const COMPANION_KINDS = rules.map(({ kind }) => kind) as [string, ...string[]];
+export const COMPANION_KINDS = [...new Set(rules.map(({ word }) => word))] as [string, ...string[]];

@@ -26,23 +26,28 @@ export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<
   const parties = partyIds.length > 0 ? await hand.tx.findBy(PartyRow, { caseId, id: In(partyIds) }) : [];
   const witnesses = witnessIds.length > 0 ? await hand.tx.findBy(WitnessRow, { caseId, id: In(witnessIds) }) : [];
   if (parties.length > 1)
-    throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', 'A.13', [
+    throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', hand.clause, [
       'input',
       'invite',
     ]);
   // Who attends is shown to all who do, and a witness is not told who the parties are, nor a party who gives evidence
   if (parties.length > 0 && witnesses.length > 0)
-    throw Refused.because('INVALID', 'Invite one party or some witnesses, not both.', 'A.13', ['input', 'invite']);
+    throw Refused.because('INVALID', 'Invite one party or some witnesses, not both.', hand.clause, ['input', 'invite']);
   const found = invite.map(({ id }, place) => {
     const party = parties.find((one) => one.id === id);
     const witness = witnesses.find((one) => one.id === id);
     if (!party && !witness)
       throw Refused.because('NOT_FOUND', 'There is no such party or witness in this case.', null, at(place));
     if (party?.since === null)
-      throw Refused.because('NOT_YET', 'First: the respondent is informed.', 'A.13', at(place));
+      throw Refused.because('NOT_YET', 'First: the respondent is informed.', hand.clause, at(place));
     const personId = party?.personId ?? witness?.personId;
     if (!personId)
-      throw Refused.because('NOT_YET', 'First: it is said which person this witness is.', 'A.20', at(place));
+      throw Refused.because(
+        'NOT_YET',
+        'First: it is said which person this witness is.',
+        hand.clauseOf('identifyWitness'),
+        at(place),
+      );
     return { personId, capacity: party?.capacity ?? ('WITNESS' as const) };
   });
   for (const witness of witnesses) await letWitnessIn(hand, witness);
@@ -56,7 +61,7 @@ async function letWitnessIn(hand: Hand, witness: WitnessRow): Promise<void> {
   const lost = await grants.give({
     personId: witness.personId!,
     capacity: 'WITNESS',
-    clause: 'A.20',
+    clause: hand.clauseOf('identifyWitness'),
     reason: 'invited as a witness',
   });
   await hand.tx.update(WitnessRow, { id: witness.id }, { status: 'INVITED' });

@@ -3,6 +3,7 @@ import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availab
 import { Case, theCase } from '../cases/case';
 import { meetingPolicy } from '../policy/meeting.policy';
 import type { Context } from '../reading/cloister';
+import { procedureOf } from '../procedures/procedures';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { enumOf } from '../reading/enums';
@@ -21,10 +22,6 @@ export const MeetingStatusEnum = enumOf('MeetingStatus', 'How it stands with a m
   HELD: 'It took place.',
   CANCELLED: 'It will not take place.',
 });
-
-/** Stated with every invitation (A.11). */
-export const RIGHT_TO_BE_ACCOMPANIED =
-  'Each party may be accompanied by a trade union representative or by a colleague of their choice from within the college; a student also by another student member, a member of the welfare team, a senior member, or staff of the Student Advice Service (A.11).';
 
 @SeenType('A meeting of the case lead or the investigator with one side or a witness; never with both parties (A.13).')
 export class Meeting extends Node {
@@ -49,7 +46,7 @@ export class Meeting extends Node {
   @Shown(() => String, 'Why it was cancelled.')
   readonly cancelReason!: string | null;
 
-  @Derived(() => String, 'The right to be accompanied (A.11).')
+  @Derived(() => String, 'The right to be accompanied (A.11, B.18).')
   readonly accompaniment!: string | null;
 
   @Derived(() => [AvailableAction], 'What the procedure gives you to do with it.')
@@ -66,7 +63,10 @@ export const meeting = noun({
     LEFT JOIN invitations v ON v.meetingId = m.id AND v.personId = s.personId`,
   keys: { id: 'm.id', caseId: 'm.caseId' },
   order: 'm.startsAt, m.id',
-  derived: { accompaniment: { from: () => RIGHT_TO_BE_ACCOMPANIED }, availableActions: availableActionsOn('Meeting') },
+  derived: {
+    accompaniment: { from: (row) => procedureOf(row as never).accompaniment.says },
+    availableActions: availableActionsOn('Meeting'),
+  },
 });
 
 export const meetingsOfCase = edgeToMany(

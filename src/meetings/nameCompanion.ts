@@ -52,7 +52,7 @@ export const nameCompanion = act({
       throw Refused.because(
         'ALREADY_DONE',
         'You have asked somebody for this meeting; they have not declined.',
-        'A.11',
+        hand.clause,
       );
     const asked = await hand.tx.findOneBy(PersonRow, { email: address.toLowerCase() });
     // A request would tell a respondent or a witness of the case before it is time to: it does not reach them
@@ -81,10 +81,13 @@ export const nameCompanion = act({
 /** Which companions a party may have is the procedure’s to say (A.11, B.18). */
 async function refuseOtherKinds(hand: Hand, kind: string, reason: string | null): Promise<void> {
   const { category } = await hand.tx.findOneByOrFail(PersonRow, { id: hand.actorId });
-  const open = hand.given.procedure.companions.filter((rule) => rule.for === 'ANYONE' || category === 'STUDENT');
+  const open = hand.procedure.companions.filter((rule) => rule.for === 'ANYONE' || category === 'STUDENT');
   const rule = open.find((one) => one.kind === kind);
   if (!rule)
-    throw Refused.because('INVALID', `It can be ${open.map((one) => one.kind).join(', ')}.`, 'A.11', ['input', 'kind']);
+    throw Refused.because('INVALID', `It can be ${open.map((one) => one.kind).join(', ')}.`, hand.clause, [
+      'input',
+      'kind',
+    ]);
   if (rule.needsReason && reason === null)
     throw Refused.because('INVALID', 'A reasonable adjustment needs a reason.', rule.clause, ['input', 'reason']);
 }

@@ -39,7 +39,7 @@ export const recordNotes = act({
         'invitationId',
       ]);
     if (!INTERVIEWED.includes(invited.capacity))
-      throw Refused.because('INVALID', 'Notes are of the interview of a party or a witness.', 'A.27', [
+      throw Refused.because('INVALID', 'Notes are of the interview of a party or a witness.', hand.clause, [
         'input',
         'invitationId',
       ]);

@@ -1,7 +1,7 @@
 import { ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { act } from '../acts/act';
-import { day, idOf, orNothing, prose } from '../acts/checks';
+import { day, idOf, listOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
@@ -18,8 +18,12 @@ class DecideOutcomeInput extends Repeatable {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
-  @Given(() => OutcomeKindEnum, z.enum(OUTCOMES), 'Which outcome (A.21).')
-  readonly kind!: string;
+  @Given(
+    () => [OutcomeKindEnum],
+    listOf(z.enum(OUTCOMES), 5).min(1),
+    'Which outcome (A.21); where the procedure allows it, several (B.22).',
+  )
+  readonly kinds!: readonly string[];
 
   @Given(() => String, prose(), 'The conclusions you reached. Both parties get these words (A.18).')
   readonly conclusions!: string;
@@ -64,9 +68,9 @@ export const decideOutcome = act({
   async perform(hand, input) {
     refuseIncomplete(hand, input);
     const id = hand.newId('outcome');
-    const { caseId, kind, conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith } = input;
+    const { caseId, kinds, conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith } = input;
     const found = { conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith };
-    await hand.tx.insert(OutcomeRow, { id, caseId, kind, ...found, issuedAt: hand.now });
+    await hand.tx.insert(OutcomeRow, { id, caseId, kinds: JSON.stringify(kinds), ...found, issuedAt: hand.now });
     hand.theCase.concludedAt = hand.now;
     await tellParties(hand, {
       kind: 'OUTCOME',
@@ -74,28 +78,33 @@ export const decideOutcome = act({
     });
     await tellOthers(hand);
     hand.happened('OUTCOME_ISSUED', id);
-    hand.happened('CASE_CONCLUDED', caseId, 'A.19');
+    hand.happened('CASE_CONCLUDED', caseId, hand.procedure.tellsOthers);
     return id;
   },
 });
 
 /** What an outcome needs is the procedure’s to say: an end of monitoring, or both findings of bad faith. */
-function refuseIncomplete(hand: Hand, { kind, monitoredUntil, unfounded, notInGoodFaith }: DecideOutcomeInput): void {
-  const rule = hand.given.procedure.outcomes.find((one) => one.outcome === kind);
-  if (!rule) throw Refused.because('INVALID', 'This procedure has no such outcome.', 'A.21', ['input', 'kind']);
+function refuseIncomplete(hand: Hand, { kinds, monitoredUntil, unfounded, notInGoodFaith }: DecideOutcomeInput): void {
+  const { outcomes, combinesOutcomes } = hand.procedure;
+  const rules = outcomes.filter(({ outcome }) => kinds.includes(outcome));
+  const open = `${combinesOutcomes ? 'Some of' : 'One of'} ${outcomes.map(({ outcome }) => outcome).join(', ')}.`;
+  if (rules.length < kinds.length || (kinds.length > 1 && !combinesOutcomes))
+    throw Refused.because('INVALID', open, outcomes[0]!.clause, ['input', 'kinds']);
+  const monitored = rules.find(({ needsMonitoring }) => needsMonitoring);
   const inFuture = monitoredUntil !== null && monitoredUntil > dayOf(hand.now).toString();
-  if (rule.needsMonitoring ? !inFuture : monitoredUntil !== null)
+  if (monitored ? !inFuture : monitoredUntil !== null)
     throw Refused.because(
       'INVALID',
-      rule.needsMonitoring ? 'A resolution is monitored until a day to come.' : 'Only a resolution is monitored.',
-      rule.clause,
+      monitored ? 'A resolution is monitored until a day to come.' : 'Only a resolution is monitored.',
+      rules[0]!.clause,
       ['input', 'monitoredUntil'],
     );
-  if (rule.needsBadFaith && !(unfounded && notInGoodFaith))
+  const badFaith = rules.find(({ needsBadFaith }) => needsBadFaith);
+  if (badFaith && !(unfounded && notInGoodFaith))
     throw Refused.because(
       'INVALID',
       'The complainant can face discipline only if the complaint is found both unfounded and not made in good faith.',
-      rule.clause,
+      badFaith.clause,
       ['input', 'notInGoodFaith'],
     );
 }
@@ -114,6 +123,6 @@ async function tellOthers(hand: Hand): Promise<void> {
       topic: 'PROCEEDINGS',
       kind: 'CONCLUDED',
       text: 'The investigation you took part in is concluded.',
-      clause: 'A.19',
+      clause: hand.procedure.tellsOthers,
     });
 }

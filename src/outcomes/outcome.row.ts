@@ -6,7 +6,8 @@ import { At, Day, Flag, Key, Line, Prose, Ref } from '../database/columns';
 export class OutcomeRow {
   @Key() id!: string;
   @Ref('cases') @Index() caseId!: string;
-  @Line() kind!: string;
+  /** JSON: the outcomes, one or several (B.22). */
+  @Line(400) kinds!: string;
   @Prose() conclusions!: string;
   @Prose() action!: string;
   @Prose() reasons!: string;

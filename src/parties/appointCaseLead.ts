@@ -36,10 +36,11 @@ export const appointCaseLead = act({
     const person = await personNamed(hand, personId);
     const grants = await hand.grants();
     const suitable = ['ACADEMIC_STAFF', 'SUPPORT_STAFF', 'EXTERNAL'].includes(person.category);
-    if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id)) throw cannotServe('A.1');
+    if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id))
+      throw cannotServe(hand.clause);
     for (const grant of grants.active('CASE_LEAD'))
       if (grant.personId !== person.id) await grants.end(grant, 'the case was delegated');
-    await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: 'A.1', reason });
+    await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason });
     return handlerAppointed(hand, person.id, 'CASE_LEAD');
   },
 });

@@ -1,4 +1,5 @@
 import { ID, InputType } from 'type-graphql';
+import { z } from 'zod';
 import { act } from '../acts/act';
 import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
@@ -28,6 +29,13 @@ class AppointInvestigatorInput extends Repeatable {
     'Why a previous part in handling the case does not stand in the way; needed if they had one (A.17).',
   )
   readonly previousInvolvement!: string | null;
+
+  @Given(
+    () => Boolean,
+    z.boolean().default(false),
+    'Whether you keep the decision to yourself, where whoever investigates would otherwise decide as well (B.18).',
+  )
+  readonly reserveDecision!: boolean;
 }
 
 export const appointInvestigator = act({
@@ -36,7 +44,7 @@ export const appointInvestigator = act({
   on: theCase,
   target: ({ caseId }) => caseId,
   changes: handler,
-  async perform(hand, { personId, reason, previousInvolvement }) {
+  async perform(hand, { personId, reason, previousInvolvement, reserveDecision }) {
     const person = await personNamed(hand, personId);
     const grants = await hand.grants();
     if (
@@ -45,12 +53,12 @@ export const appointInvestigator = act({
       person.category === 'MACHINE' ||
       (await excluded(hand)).has(person.id)
     )
-      throw cannotServe('A.17');
-    if (grants.everHad(person.id, ['CASE_LEAD', 'OVERSEER', 'WELFARE']) && previousInvolvement === null)
+      throw cannotServe(hand.clause);
+    if (grants.everHad(person.id, ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'ADVISER']) && previousInvolvement === null)
       throw Refused.because(
         'INVALID',
         'They have had a part in handling this case: say why that does not stand in the way.',
-        'A.17',
+        hand.clause,
         ['input', 'previousInvolvement'],
       );
     for (const grant of grants.active('INVESTIGATOR'))
@@ -58,9 +66,14 @@ export const appointInvestigator = act({
     await grants.give({
       personId: person.id,
       capacity: 'INVESTIGATOR',
-      clause: 'A.17',
+      clause: hand.clause,
       reason: [reason, previousInvolvement].filter(Boolean).join('\n\n'),
     });
+    // B.18: who is appointed decides as well, unless that is reserved
+    if (hand.procedure.investigatorDecides && !reserveDecision) {
+      for (const grant of grants.active('CASE_LEAD')) await grants.end(grant, 'the investigator decides');
+      await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason });
+    }
     return handlerAppointed(hand, person.id, 'INVESTIGATOR');
   },
 });

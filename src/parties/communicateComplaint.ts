@@ -4,8 +4,7 @@ import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
-import { giveOversight, nobodyLeft, overseeingOffice } from '../cases/handling';
-import { holderFor } from '../cases/succession';
+import { nobodyLeft, putInCharge } from '../cases/handling';
 
 @InputType()
 class CommunicateComplaintInput extends Repeatable {
@@ -20,9 +19,7 @@ export const communicateComplaint = act({
   target: ({ caseId }) => caseId,
   changes: theCase,
   async perform(hand) {
-    const overseer = await holderFor(hand, overseeingOffice(hand));
-    if (!overseer) throw nobodyLeft();
-    await giveOversight(hand, overseer);
+    if (!(await putInCharge(hand))) throw nobodyLeft(hand.clause);
     return hand.theCase.id;
   },
 });

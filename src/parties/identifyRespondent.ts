@@ -10,7 +10,7 @@ import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
 import { cannotServe } from '../grants/cannotServe';
-import type { PersonCategory } from '../people/person.row';
+import type { RespondentKind } from '../procedures/category';
 import { party } from './party';
 
 @InputType()
@@ -22,13 +22,6 @@ class IdentifyRespondentInput extends Repeatable {
   readonly personId!: string;
 }
 
-/** As what somebody counts who is complained of under Annexe A (A.1). */
-const STAFF: Partial<Record<PersonCategory, string>> = {
-  ACADEMIC_STAFF: 'ACADEMIC_STAFF',
-  SUPPORT_STAFF: 'SUPPORT_STAFF',
-  EXTERNAL: 'ASSOCIATED',
-};
-
 export const identifyRespondent = act({
   name: 'identifyRespondent',
   input: IdentifyRespondentInput,
@@ -37,28 +30,27 @@ export const identifyRespondent = act({
   changes: party,
   async perform(hand, { personId }) {
     const person = await personNamed(hand, personId);
-    const staff = STAFF[person.category];
-    if (!staff)
-      throw Refused.because(
-        'INVALID',
-        'Annexe A is for complaints against college staff, or somebody tied to the college; this person belongs to another procedure.',
-        'B.1',
-        ['input', 'personId'],
-      );
+    const kind = hand.procedure.respondents[person.category];
+    if (!kind)
+      throw Refused.because('INVALID', `${hand.procedure.title}: this person belongs to another procedure.`, 'B.1', [
+        'input',
+        'personId',
+      ]);
     const sides = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
-    if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id)) throw cannotServe('A.13');
+    if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id))
+      throw cannotServe(hand.clause);
     const respondent = sides.find(({ capacity }) => capacity === 'RESPONDENT')!;
     await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id, identifiedAt: hand.now });
     hand.happened('RESPONDENT_IDENTIFIED', respondent.id);
-    await letTheRightPeopleHandle(hand, person.id, staff);
+    await letTheRightPeopleHandle(hand, person.id, kind);
     return respondent.id;
   },
 });
 
 /** The walls are judged again now that a person stands behind the words: nobody handles a complaint against themselves (A.1, A.8). */
-async function letTheRightPeopleHandle(hand: Hand, respondentId: string, staff: string): Promise<void> {
+async function letTheRightPeopleHandle(hand: Hand, respondentId: string, kind: RespondentKind): Promise<void> {
   const before = overseeingOffice(hand);
-  hand.theCase.respondentStaff = staff;
+  hand.theCase.respondentKind = kind;
   const grants = await hand.grants();
   const [overseer] = grants.active('OVERSEER');
   if (overseer && overseeingOffice(hand) !== before) {

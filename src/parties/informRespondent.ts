@@ -30,7 +30,8 @@ export const informRespondent = act({
   async perform(hand, { allegations }) {
     const { id: caseId } = hand.theCase;
     const respondent = await hand.tx.findOneByOrFail(PartyRow, { caseId, capacity: 'RESPONDENT' });
-    if (respondent.personId === null) throw Refused.because('NOT_YET', 'First: the respondent is identified.', 'A.13');
+    if (respondent.personId === null)
+      throw Refused.because('NOT_YET', 'First: the respondent is identified.', hand.clause);
     await hand.tx.update(PartyRow, { id: respondent.id }, { since: hand.now });
     const id = hand.newId('allegations');
     await hand.tx.insert(AllegationsRow, { id, caseId, text: allegations, putAt: hand.now });
@@ -39,13 +40,13 @@ export const informRespondent = act({
     ).give({
       personId: respondent.personId,
       capacity: 'RESPONDENT',
-      clause: 'A.13',
+      clause: hand.clause,
       reason: 'informed of the complaint',
     });
     await hand.notify(respondent.personId, {
       topic: 'PROCEEDINGS',
       kind: 'INFORMED',
-      text: 'A complaint has been made about you. You can read the allegations in the case. At every meeting you have the right to be accompanied by a trade union representative or a colleague of your choice (A.11).',
+      text: `A complaint has been made about you. You can read the allegations in the case. ${hand.procedure.accompaniment.says}`,
     });
     hand.happened('ALLEGATIONS_PUT', id);
     return caseId;

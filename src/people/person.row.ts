@@ -1,8 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { At, Key, Line } from '../database/columns';
-
-export type PersonCategory =
-  'STUDENT' | 'ACADEMIC_STAFF' | 'SUPPORT_STAFF' | 'UNIVERSITY_STAFF' | 'EXTERNAL' | 'MACHINE';
+import type { PersonCategory } from '../procedures/category';
 
 @Entity('people')
 export class PersonRow {

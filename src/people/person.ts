@@ -2,7 +2,7 @@ import { personPolicy } from '../policy/person.policy';
 import { Node } from '../reading/door';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
-import type { PersonCategory } from './person.row';
+import type { PersonCategory } from '../procedures/category';
 
 @SeenType(
   'A person known to the college: yourself, or somebody a handler asked for by exact name or address. What a person is in a case shows there, not here (A.24).',

@@ -59,6 +59,7 @@ export const casePolicy = policy({
     ['A.10', 'INVESTIGATOR', PROGRESS],
     ['A.10', 'OVERSEER', PROGRESS],
     ['A.2', 'WELFARE', PROGRESS],
+    ['A.4', 'ADVISER', PROGRESS],
     ['A.28', 'INTEGRATION', PROGRESS],
     // The others who took part are told that it is concluded, and no more
     ['A.19', 'WITNESS', ['concluded']],

@@ -1,6 +1,11 @@
 import { policy } from './policy';
 
 const CONTENT = [
+  'about',
+  'setting',
+  'callReferences',
+  'contact',
+  'lateReason',
   'nature',
   'effect',
   'resolution',
@@ -8,7 +13,7 @@ const CONTENT = [
   'witnesses',
   'attempts',
   'respondentDescription',
-  'respondentStaff',
+  'respondentKind',
   'respondentOffice',
   'avoid',
 ] as const;
@@ -17,7 +22,7 @@ const CONTENT = [
 export const draftPolicy = policy({
   noun: 'ComplaintDraft',
   words: { AUTHOR: 'the viewer writes it' },
-  fields: [...CONTENT, 'revision', 'savedAt'],
+  fields: [...CONTENT, 'status', 'revision', 'savedAt', 'referredTo', 'referredUnder', 'referredAt'],
   confidential: false,
   rules: [['A.9', 'AUTHOR', 'ALL']],
 });
@@ -27,7 +32,7 @@ export const complaintPolicy = policy({
   noun: 'Complaint',
   words: {
     AUTHOR: 'the viewer wrote it',
-    BY_STUDENT: 'a student complains',
+    CAME_TO_WELFARE: 'it came to the Acting Head of Welfare, who communicated it on',
   },
   fields: [...CONTENT, 'datesMissing', 'submittedAt'],
   rules: [
@@ -35,7 +40,8 @@ export const complaintPolicy = policy({
     ['A.13', 'CASE_LEAD', 'ALL'],
     ['A.8', 'OVERSEER', 'ALL'],
     ['A.16', 'INVESTIGATOR', 'ALL'],
-    ['A.8', ['WELFARE', 'BY_STUDENT'], 'ALL'],
+    ['A.8', ['WELFARE', 'CAME_TO_WELFARE'], 'ALL'],
+    ['A.4', 'ADVISER', 'ALL'],
   ],
 });
 

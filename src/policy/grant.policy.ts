@@ -14,7 +14,10 @@ export const grantPolicy = policy({
   fields: [...OWN, 'reason', 'grantedBy'],
   rules: [
     ['A.24', 'OWN', OWN],
-    ...CAPACITIES.map((capacity) => ['A.24', ['CASE_LEAD', `OF_${capacity}`], 'ALL'] as const),
+    // Whom somebody approached informally stays between the two (B.3)
+    ...CAPACITIES.filter((capacity) => capacity !== 'ADVISER').map(
+      (capacity) => ['A.24', ['CASE_LEAD', `OF_${capacity}`], 'ALL'] as const,
+    ),
     // The overseer knows who the parties, the handlers and the integrations are; not who gives evidence, accompanies or supports
     ...(['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE', 'INTEGRATION'] as const).map(
       (capacity) => ['A.24', ['OVERSEER', `OF_${capacity}`], 'ALL'] as const,

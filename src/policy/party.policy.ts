@@ -36,6 +36,7 @@ export const partyPolicy = policy({
     ['B.12', ['RESPONDENT_SUPPORTER', OF_RESPONDENT], TO_THEMSELVES],
     // Since when they know is a date of stages, which neither companions nor mediators are told
     ['A.11', ['COMPANION', 'ACCOMPANIED'], NAMES],
+    ['A.4', ['ADVISER', OF_COMPLAINANT], NAMES],
     // A.6: a mediator meets both, once nominated
     ['A.6', 'MEDIATOR', NAMES],
     ['A.6', ['MEDIATOR', 'MET'], ['email']],

@@ -1,7 +1,7 @@
 import { policy } from './policy';
 
 const DECIDED = ['route', 'reasons', 'issuedAt'] as const;
-const ISSUED = ['kind', 'conclusions', 'action', 'reasons', 'monitoredUntil', 'issuedAt'] as const;
+const ISSUED = ['kinds', 'conclusions', 'action', 'reasons', 'monitoredUntil', 'issuedAt'] as const;
 
 /** The decision how to proceed (A.14). */
 export const decisionPolicy = policy({

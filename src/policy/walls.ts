@@ -20,6 +20,7 @@ const SUPPORTERS = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'] as const;
 export const WALLS: readonly Wall[] = [
   { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['COMPLAINANT', 'AGGRIEVED'], to: ['RESPONDENT'], everBefore: true },
   { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['RESPONDENT'], to: ['COMPLAINANT', 'AGGRIEVED'], everBefore: true },
+  { clause: 'A.4', says: 'Who is approached is on neither side.', closes: ['ADVISER'], to: PARTIES },
   { clause: 'A.1', says: 'A party or witness handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE'], to: PARTIES },
   { clause: 'B.12', says: 'Who supports a side handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE'], to: SUPPORTERS },
   {

@@ -15,6 +15,7 @@ export const annexeA: Procedure = {
   title: 'Complaints of harassment against college staff',
 
   stages: {
+    INFORMAL: { clause: 'A.4', says: 'The person approached helps to find a resolution; nobody else knows of it, and nobody has to approach the other side.' },
     SUBMITTED: { clause: 'A.8', says: 'A student’s complaint is with the Acting Head of Welfare, who communicates it on.' },
     RECEIVED: { clause: 'A.8', says: 'The Principal or Treasurer has the complaint and may delegate it to a case lead.' },
     ENQUIRY: { clause: 'A.13', says: 'The respondent is informed; the case lead meets each party separately and gathers information.' },
@@ -24,17 +25,46 @@ export const annexeA: Procedure = {
     CONCLUDED: { clause: 'A.18', says: 'Both parties have been told the outcome.' },
   },
 
+  begins: [
+    { clause: 'A.4', at: 'INFORMAL', informally: true, gives: ['ADVISER'], says: 'Somebody whom the complainant chooses is approached before any complaint in form.' },
+    { clause: 'A.8', at: 'SUBMITTED', informally: false, byStudent: true, gives: ['WELFARE'], sets: ['WELFARE_RECEIVED'], says: 'A student’s complaint comes to the Acting Head of Welfare.' },
+    { clause: 'A.8', at: 'RECEIVED', informally: false, gives: ['CHARGE'], says: 'Anybody else’s complaint comes to whoever oversees it.' },
+  ],
+
+  wanted: {
+    nature: { clause: 'A.9', says: 'Say what the behaviour was.' },
+    effect: { clause: 'A.9', says: 'Say what effect it had.' },
+    resolution: { clause: 'A.9', says: 'Say what resolution you seek.' },
+    respondentDescription: { clause: 'A.8', says: 'Say whom you complain of, in your words.' },
+    respondentKind: { clause: 'A.1', says: 'Say as what they count: it decides which procedure the complaint is for.' },
+  },
+
+  respondents: { ACADEMIC_STAFF: 'ACADEMIC_STAFF', SUPPORT_STAFF: 'SUPPORT_STAFF', EXTERNAL: 'ASSOCIATED' },
+
   overseer: {
     ACADEMIC_STAFF: 'PRINCIPAL',
     SUPPORT_STAFF: 'TREASURER',
     // A.1 names no overseer for an association short of employment; our reading is the head of the house.
     ASSOCIATED: 'PRINCIPAL',
   },
+  leads: 'A.1',
+  investigatorDecides: false,
+  welfare: { clause: 'A.2', says: 'looks after a student who complains' },
+
+  approachable: {
+    STUDENT: ['HEAD_OF_WELFARE', 'HARASSMENT_OFFICER'],
+    ACADEMIC_STAFF: ['HEAD_OF_DEPARTMENT', 'HR_MANAGER', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'HARASSMENT_OFFICER'],
+    SUPPORT_STAFF: ['HEAD_OF_DEPARTMENT', 'HR_MANAGER', 'TREASURER', 'HARASSMENT_OFFICER'],
+    UNIVERSITY_STAFF: ['HR_MANAGER', 'HARASSMENT_OFFICER'],
+    EXTERNAL: ['HR_MANAGER', 'HARASSMENT_OFFICER'],
+  },
 
   acts: [
-    // Before there is a case
-    { act: 'saveComplaint', on: 'ComplaintDraft', clause: 'A.9', says: 'Keeps a complaint as a draft that its author alone can see.', by: ['AUTHOR'], whileIn: ['DRAFT'] },
-    { act: 'submitComplaint', on: 'ComplaintDraft', clause: 'A.8', says: 'Submits a draft: a staff member’s goes to whoever oversees it, a student’s to the Acting Head of Welfare.', by: ['AUTHOR'], whileIn: ['DRAFT'] },
+    // Informally
+    {
+      act: 'makeFormal', clause: 'A.8', says: 'Goes on to a complaint in form, with what was already written; who was approached has no part in it from then on.',
+      by: ['COMPLAINANT'], from: ['INFORMAL'], to: { STUDENT: 'SUBMITTED', STAFF: 'RECEIVED' },
+    },
 
     // On receipt
     { act: 'communicateComplaint', clause: 'A.8', says: 'Passes a student’s complaint on to whoever oversees it.', by: ['WELFARE'], from: ['SUBMITTED'], to: 'RECEIVED' },
@@ -123,10 +153,12 @@ export const annexeA: Procedure = {
   clocks: [
     {
       clock: 'PROCEEDINGS', clause: 'A.10', says: 'The aim: conclude within six weeks of receipt.',
-      period: { weeks: 6 }, startedBy: 'submitComplaint', metBy: 'decideOutcome', measures: 'PROCEEDINGS',
+      period: { weeks: 6 }, startedBy: ['SUBMITTED', 'RECEIVED'], metBy: 'decideOutcome', measures: 'PROCEEDINGS',
     },
   ],
 
+  combinesOutcomes: false,
+  tellsOthers: 'A.19',
   outcomes: [
     { outcome: 'NO_FURTHER_ACTION', clause: 'A.21', says: 'No further action, other than steps that help to restore reasonable professional relationships.' },
     { outcome: 'RESOLUTION', clause: 'A.21', says: 'The issues are resolved, and the situation is monitored for a period.', needsMonitoring: true },
@@ -134,6 +166,10 @@ export const annexeA: Procedure = {
     { outcome: 'DISCIPLINE_OF_COMPLAINANT', clause: 'A.21', says: 'In rare cases: the complaint is unfounded and was not made in good faith.', needsBadFaith: true },
   ],
 
+  accompaniment: {
+    clause: 'A.11',
+    says: 'Each party may be accompanied by a trade union representative or by a colleague of their choice from within the college; a student also by another student member, a member of the welfare team, a senior member, or staff of the Student Advice Service (A.11).',
+  },
   companions: [
     { kind: 'UNION_REPRESENTATIVE', clause: 'A.11', says: 'A trade union representative.', for: 'ANYONE' },
     { kind: 'COLLEAGUE', clause: 'A.11', says: 'A colleague of their choice from within the college.', for: 'ANYONE' },

@@ -17,6 +17,7 @@ export const CAPACITIES = [
   'WELFARE',
   'IMPLEMENTER',
   'INTEGRATION',
+  'ADVISER',
 ] as const;
 
 export type Capacity = (typeof CAPACITIES)[number];

@@ -19,6 +19,7 @@ export const FACTS = {
   RESPONSE_GIVEN: { says: 'the respondent has responded', knownTo: ['RESPONDENT', 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR'] },
   REPORT_SUBMITTED: { says: 'the investigation has reported', knownTo: ['CASE_LEAD', 'OVERSEER', 'INVESTIGATOR'] },
   OUTCOME_ISSUED: { says: 'the outcome is issued', knownTo: ['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'OVERSEER', 'WELFARE'] },
+  WELFARE_RECEIVED: { says: 'the complaint came to the Acting Head of Welfare', knownTo: ['COMPLAINANT', 'CASE_LEAD', 'OVERSEER', 'WELFARE'] },
 } as const satisfies Record<string, { says: string; knownTo: readonly Capacity[] }>;
 
 export type Fact = keyof typeof FACTS;

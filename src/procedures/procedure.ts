@@ -1,3 +1,4 @@
+import type { PersonCategory, RespondentKind } from './category';
 import type { Fact } from './fact';
 import type { Office } from './office';
 
@@ -7,6 +8,29 @@ export type Clause = `${'A' | 'B' | 'IT'}.${string}`;
 export interface Stage {
   readonly clause: Clause;
   /** What the stage means, for the schema and the documentation. */
+  readonly says: string;
+  /** The office whose holder leads here until somebody else is appointed; left out, whoever oversees the case does. */
+  readonly lead?: Office;
+}
+
+/** Who is given a part when a case begins: the one approached, the Acting Head of Welfare, or whoever is in charge at that stage. */
+export type Part = 'ADVISER' | 'WELFARE' | 'CHARGE';
+
+/** One way for a case to begin. The first that fits is taken; the next when nobody is free for the first of its parts. */
+export interface Beginning {
+  readonly clause: Clause;
+  readonly says: string;
+  readonly at: string;
+  /** Whether the complainant asks for help before complaining in form. */
+  readonly informally: boolean;
+  readonly byStudent?: true;
+  readonly gives: readonly [Part, ...Part[]];
+  readonly sets?: readonly Fact[];
+}
+
+/** A field of a complaint that the procedure cannot do without, and what to say when it is missing. */
+export interface Wanted {
+  readonly clause: Clause;
   readonly says: string;
 }
 
@@ -80,16 +104,41 @@ export interface CompanionRule {
   readonly needsReason?: true;
 }
 
-export interface Procedure {
+/** Acts that go together, in a version. */
+export interface RuleBook {
   readonly id: string;
   /** A case keeps the version it began under. */
   readonly version: number;
+  readonly acts: readonly ActRule[];
+}
+
+export interface Procedure extends RuleBook {
   readonly title: string;
   readonly stages: Readonly<Record<string, Stage>>;
-  /** The office that oversees a case, by the category of who is complained of. */
-  readonly overseer: Readonly<Record<string, Office>>;
-  readonly acts: readonly ActRule[];
+  readonly begins: readonly Beginning[];
+  /** What a formal complaint has to contain, by the name of the field. */
+  readonly wanted: Readonly<Record<string, Wanted>>;
+  /** Until when a complaint in form is normally made; a later one needs a reason and is never refused for it. */
+  readonly promptly?: { readonly clause: Clause; readonly within: Period };
+  /** As what the people count who can be complained of. Empty where a complaint is about nobody. */
+  readonly respondents: Partial<Record<PersonCategory, RespondentKind>>;
+  /** The office that oversees a case, by who is complained of. Left out where nobody oversees but the stage’s own lead. */
+  readonly overseer?: Partial<Record<RespondentKind, Office>>;
+  /** The clause that makes whoever leads a case lead it. */
+  readonly leads: Clause;
+  /** Whether whoever is appointed to investigate decides as well, unless that is reserved (B.18). */
+  readonly investigatorDecides: boolean;
+  /** Why the Acting Head of Welfare is in it. Left out where they are not. */
+  readonly welfare?: Wanted;
+  /** Whom somebody may approach informally, by who they are (A.4). */
+  readonly approachable: Partial<Record<PersonCategory, readonly Office[]>>;
   readonly clocks: readonly ClockRule[];
   readonly outcomes: readonly OutcomeRule[];
+  /** Whether several outcomes may be combined (B.22). */
+  readonly combinesOutcomes: boolean;
+  /** The clause by which the others who took part are told that the case is concluded, and nothing more. */
+  readonly tellsOthers: Clause;
+  /** The right to be accompanied, as it is told to who is invited. */
+  readonly accompaniment: Wanted;
   readonly companions: readonly CompanionRule[];
 }

@@ -1,12 +1,13 @@
 import { annexeA } from './annexeA';
+import { annexeB } from './annexeB';
 import { college } from './college';
-import type { ActRule, Clause, Procedure } from './procedure';
+import type { ActRule, Clause, Procedure, RuleBook } from './procedure';
 
 /** Every procedure, in every version that a case may still be under. A new procedure is one more entry. */
-export const PROCEDURES: readonly Procedure[] = [annexeA];
+export const PROCEDURES: readonly Procedure[] = [annexeA, annexeB];
 
 /** All that rules acts: the procedures, and what the college arranges for all of them. */
-export const RULEBOOKS: readonly Procedure[] = [...PROCEDURES, college];
+export const RULEBOOKS: readonly RuleBook[] = [college, ...PROCEDURES];
 
 /** The version under which new cases of a procedure begin. */
 export const currentVersion = (id: string): Procedure => {
@@ -19,22 +20,25 @@ export const currentVersion = (id: string): Procedure => {
   return newest;
 };
 
-export const procedureOf = (theCase: { procedure: string; procedureVersion: number }): Procedure => {
-  const found = RULEBOOKS.find(({ id, version }) => id === theCase.procedure && version === theCase.procedureVersion);
-  if (!found) throw new Error(`there is no version ${theCase.procedureVersion} of ${theCase.procedure}`);
+interface Under {
+  readonly procedure: string;
+  readonly procedureVersion: number;
+}
+
+const inForceFor = <Book extends RuleBook>(books: readonly Book[], { procedure, procedureVersion }: Under): Book => {
+  const found = books.find(({ id, version }) => id === procedure && version === procedureVersion);
+  if (!found) throw new Error(`there is no version ${procedureVersion} of ${procedure}`);
   return found;
 };
 
-/** What rules an act outside any case: the college’s own rules, or those that a case would begin under now. */
-export const rulesWithoutCase = (act: string): Procedure =>
-  college.acts.some((rule) => rule.act === act) ? college : currentVersion('ANNEXE_A');
+/** The procedure that a case runs under. */
+export const procedureOf = (theCase: Under): Procedure => inForceFor(PROCEDURES, theCase);
 
-export const ruleOf = (procedure: Procedure, act: string): ActRule => {
-  const rule = procedure.acts.find((one) => one.act === act);
-  if (!rule) throw new Error(`${procedure.id} has no act ${act}`);
-  return rule;
-};
+/** What rules the acts on a thing: its case’s procedure, or what the college arranges outside cases. */
+export const rulebookOf = (thing: Under): RuleBook => inForceFor(RULEBOOKS, thing);
+
+export const ruleOf = (book: RuleBook, act: string): ActRule | undefined => book.acts.find((one) => one.act === act);
 
 /** What every procedure says of an act, for the mutation's description: `A.13: Puts the allegations …`. */
 export const whatIsSaidOf = (act: string): { clause: Clause; says: string }[] =>
-  RULEBOOKS.flatMap((procedure) => procedure.acts.filter((rule) => rule.act === act));
+  RULEBOOKS.flatMap(({ acts }) => acts.filter((rule) => rule.act === act));

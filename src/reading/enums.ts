@@ -11,6 +11,18 @@ export function enumOf(name: string, description: string, words: Readonly<Record
   return own;
 }
 
+/** An enum of words that several procedures may know; each says what it means there. */
+export function enumOfRules(
+  name: string,
+  description: string,
+  rules: readonly { readonly word: string; readonly says: string; readonly clause: string }[],
+): object {
+  const words = new Map<string, string>();
+  for (const { word, says, clause } of rules)
+    words.set(word, [words.get(word), `${clause}: ${says}`].filter(Boolean).join('\n\n'));
+  return enumOf(name, description, Object.fromEntries(words));
+}
+
 export const Capacity = enumOf(
   'Capacity',
   'What somebody is in one case.',

@@ -26,7 +26,7 @@ export const releaseReport = act({
   async perform(hand, { reportId, partyId }) {
     const personId = await informedParty(hand, partyId);
     if ((await hand.tx.countBy(ReportReleaseRow, { reportId, personId })) > 0)
-      throw Refused.because('ALREADY_DONE', 'It is released to this party.', 'A.18');
+      throw Refused.because('ALREADY_DONE', 'It is released to this party.', hand.clause);
     await hand.tx.insert(ReportReleaseRow, { id: hand.newId('release'), reportId, personId, releasedAt: hand.now });
     await hand.notify(personId, {
       topic: 'PROCEEDINGS',

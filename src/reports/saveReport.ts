@@ -56,16 +56,18 @@ export const saveReport = act({
   changes: report,
   async perform(hand, { caseId, revision, findings, recommendations, sections }) {
     if (recommendations !== null && !hand.holds('RECOMMENDATIONS_ASKED'))
-      throw Refused.because('INVALID', 'Recommendations are made only where the case lead asked for them.', 'A.17', [
-        'input',
-        'recommendations',
-      ]);
+      throw Refused.because(
+        'INVALID',
+        'Recommendations are made only where the case lead asked for them.',
+        hand.clauseOf('appointInvestigator'),
+        ['input', 'recommendations'],
+      );
     const draft = await hand.tx.findOneBy(ReportRow, { caseId, status: 'DRAFT' });
     if ((draft?.revision ?? null) !== revision)
       throw Refused.because(
         'CHANGED_MEANWHILE',
         `The draft is at revision ${String(draft?.revision ?? 'none yet')}; read it and save again.`,
-        'A.20',
+        hand.clause,
         ['input', 'revision'],
       );
     const id = draft?.id ?? hand.newId('report');

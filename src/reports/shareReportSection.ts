@@ -36,7 +36,7 @@ export const shareReportSection = act({
   async perform(hand, { sectionId, partyId }) {
     const personId = await informedParty(hand, partyId);
     if ((await hand.tx.countBy(SectionShareRow, { sectionId, personId, endedAt: IsNull() })) > 0)
-      throw Refused.because('ALREADY_DONE', 'It is shared with this party.', 'A.20');
+      throw Refused.because('ALREADY_DONE', 'It is shared with this party.', hand.clause);
     await hand.tx.insert(SectionShareRow, {
       id: hand.newId('share'),
       sectionId,
@@ -67,7 +67,7 @@ export const endSectionSharing = act({
       { sectionId, personId, endedAt: IsNull() },
       { endedAt: hand.now },
     );
-    if (affected === 0) throw Refused.because('ALREADY_DONE', 'It is not shared with this party.', 'A.20');
+    if (affected === 0) throw Refused.because('ALREADY_DONE', 'It is not shared with this party.', hand.clause);
     hand.happened('SECTION_SHARING_CHANGED', sectionId);
     return sectionId;
   },

@@ -23,7 +23,10 @@ export const submitReport = act({
   async perform(hand, { reportId }) {
     const { findings } = await hand.tx.findOneByOrFail(ReportRow, { id: reportId });
     if (findings === null)
-      throw Refused.because('NOT_YET', 'First: say what was found, with saveReport.', 'A.20', ['input', 'reportId']);
+      throw Refused.because('NOT_YET', 'First: say what was found, with saveReport.', hand.clause, [
+        'input',
+        'reportId',
+      ]);
     await hand.tx.update(ReportRow, { id: reportId }, { status: 'SUBMITTED', submittedAt: hand.now });
     const sections = await hand.tx.findBy(ReportSectionRow, { reportId });
     // A section was shared to be checked before the end; from here the case lead decides who sees the report

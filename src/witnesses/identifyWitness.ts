@@ -28,7 +28,7 @@ export const identifyWitness = act({
   async perform(hand, { witnessId, personId }) {
     const person = await personNamed(hand, personId);
     const isParty = (await hand.tx.countBy(PartyRow, { caseId: hand.theCase.id, personId: person.id })) > 0;
-    if (isParty) throw cannotServe('A.13');
+    if (isParty) throw cannotServe(hand.clause);
     await hand.tx.update(WitnessRow, { id: witnessId }, { personId: person.id, status: 'IDENTIFIED' });
     hand.happened('WITNESS_IDENTIFIED', witnessId);
     // Who handles a case and turns out to be a witness in it hands it over at once

@@ -98,7 +98,7 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
     const withWelfare = (...handlers: string[]) => (student ? [...handlers, 'WELFARE'] : handlers).sort();
 
     // A.9: a draft is its author's alone
-    const draftId = await aDraft(C, { effect: null, respondentStaff: null });
+    const draftId = await aDraft(C, { effect: null, respondentKind: null });
     for (const who of [R, L, college.principal, college.headOfWelfare, stranger])
       expect(
         (await as(who).query<{ node: unknown }>('query ($id: ID!) { node(id: $id) { id } }', { id: draftId })).data
@@ -107,9 +107,9 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
     const early = await as(C).act('submitComplaint', { draftId });
     expect(early.userErrors.map(({ code, field, clause }) => [code, field.at(-1), clause])).toEqual([
       ['INVALID', 'effect', 'A.9'],
-      ['INVALID', 'respondentStaff', 'A.9'],
+      ['INVALID', 'respondentKind', 'A.1'],
     ]);
-    await as(C).does('saveComplaint', { draftId, revision: 1, ...COMPLAINT, respondentStaff: 'ACADEMIC_STAFF' });
+    await as(C).does('saveComplaint', { draftId, revision: 1, ...COMPLAINT, respondentKind: 'ACADEMIC_STAFF' });
     journey.caseId = (await as(C).does('submitComplaint', { draftId })).id;
 
     // A.8: a student's complaint is with the Acting Head of Welfare, anybody else's with whoever oversees it
@@ -389,13 +389,13 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
 
     // A.18: both are told the conclusions, the action and the reasons; A.19: the others that it is concluded, and no more
     await journey.act('L', 'decideOutcome', OUTCOME);
-    const { conclusions, action, reasons, kind } = OUTCOME;
+    const { conclusions, action, reasons, kinds } = OUTCOME;
     for (const who of ['C', 'R'] as const) {
       const seen = await journey.see(who);
       expect(seen).toMatchObject({
         stage: 'CONCLUDED',
         concluded: true,
-        outcome: { kind, conclusions, action, reasons, consulted: null },
+        outcome: { kinds, conclusions, action, reasons, consulted: null },
       });
       const letters = seen.notices!.filter((one) => one.kind === 'OUTCOME');
       expect(letters).toHaveLength(1);

@@ -65,7 +65,7 @@ test('the longest texts are kept to their last character, in the widest script',
   const draftId = await aDraft(theCase.complainant, {
     nature: prose,
     respondentDescription: line,
-    respondentStaff: 'ACADEMIC_STAFF',
+    respondentKind: 'ACADEMIC_STAFF',
   });
   const { data } = await as(theCase.complainant).query<{ node: object }>(
     'query ($id: ID!) { node(id: $id) { ... on ComplaintDraft { nature respondentDescription } } }',

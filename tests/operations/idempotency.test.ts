@@ -73,7 +73,7 @@ describe('an idempotency key', () => {
     const draftId = await aDraft(student, { nature: null });
     const input = { draftId, idempotencyKey: randomUUID() };
     expect((await as(student).act('submitComplaint', input)).userErrors).toMatchObject([{ code: 'INVALID' }]);
-    await as(student).does('saveComplaint', { draftId, revision: 1, ...COMPLAINT, respondentStaff: 'ACADEMIC_STAFF' });
+    await as(student).does('saveComplaint', { draftId, revision: 1, ...COMPLAINT, respondentKind: 'ACADEMIC_STAFF' });
     expect((await as(student).act('submitComplaint', input)).userErrors).toEqual([]);
   });
 

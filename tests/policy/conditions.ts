@@ -69,7 +69,9 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'whom they meet': (at) => at.row['personId'] !== null && meets(at, at.viewer, 'INVESTIGATOR', at.row['personId']),
   'who interviews them': (at) => meets(at, at.row['personId'], at.row['capacity'], at.viewer),
   student: ({ row, world }) => world.find('people', row['personId'])?.['category'] === 'STUDENT',
-  'student complains': ({ row, world }) => world.find('people', row['authorId'])?.['category'] === 'STUDENT',
+  // Under Annexe A a student’s complaint comes to them (A.8), under Annexe B what was said at stage 2 (B.17)
+  'it came to them': ({ row, world }) => world.cameToWelfare(String(row['caseId'])),
+  'of the complainant': ({ row }) => row['capacity'] === 'COMPLAINANT',
   'once forwarded': ({ row }) => row['forwardedAt'] !== null,
   'who named them': ({ row, viewer }) => row['namedById'] === viewer,
   invited: (at) => attend(at.world, meetingOf(at).id, at.viewer) !== undefined,
@@ -101,10 +103,11 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'of the proceedings to a party': ({ row, world }) =>
     ![...MEETINGS, ...OF_THE_DRAFT].includes(String(row['kind'])) &&
     world.all('parties').some((one) => one['caseId'] === row['caseId'] && one['personId'] === row['personId']),
+  'not of an adviser': ({ row }) => row['capacity'] !== 'ADVISER',
   'of a party or handler': ({ row }) => KNOWN_TO_OVERSEER.includes(String(row['capacity'])),
 };
 
-const LETTERS: readonly string[] = ['C', 'R', 'W', 'Co', 'L', 'I', 'O', 'H', 'Int', 'anybody'];
+const LETTERS: readonly string[] = ['C', 'R', 'W', 'Co', 'L', 'I', 'O', 'H', 'Int', 'Av', 'anybody'];
 
 interface Entry {
   readonly letter: string;

@@ -3,6 +3,7 @@
 //
 // The letters are the ruling's own, and everybody has those that hold for them at the moment:
 //   C complainant · R respondent, once informed · W witness, once invited · Co companion, once the undertaking is given
+//   Av adviser, whom somebody approached informally (A.4, B.6)
 //   L leads · I investigates · O oversees · H Acting Head of Welfare, when a student complains · Int integration in its scope
 // and in small what they are before: r identified and not informed · w named and not invited · co asked to accompany.
 // Words after a letter are a condition, explained in `conditions.ts`. What no line gives is no.
@@ -14,11 +15,11 @@ export type Cells = Readonly<Record<string, string>>;
 export const RULING = {
   // that the case exists, reference, procedure; each person's own grant is what they are and may do there
   Case: {
-    'id reference procedure': 'C · R · W · Co · L · I · O · H · Int',
-    'viewerCapacities availableActions updatedAt': 'C · R · W · Co · L · I · O · H · Int',
+    'id reference procedure': 'C · R · W · Co · L · I · O · H · Int · Av',
+    'viewerCapacities availableActions updatedAt': 'C · R · W · Co · L · I · O · H · Int · Av',
     // stage, dates of stages. W: only whether it is concluded
-    'stage stageSince openedAt': 'C · R · L · I · O · H · Int',
-    concluded: 'C · R · W · L · I · O · H · Int',
+    'stage stageSince openedAt': 'C · R · L · I · O · H · Int · Av',
+    concluded: 'C · R · W · L · I · O · H · Int · Av',
     parties: '→ Party',
     handlers: '→ Handler',
     complaint: '→ Complaint',
@@ -40,7 +41,8 @@ export const RULING = {
 
   // names of C and R: each other once R is informed; not W, Int
   Party: {
-    'id capacity name category': 'C own · C once R is informed · R · L · I · O · H · Co whom they accompany',
+    'id capacity name category':
+      'C own · C once R is informed · R · L · I · O · H · Co whom they accompany · Av of the complainant',
     // The date on which the complaint came is a date of stages, which is not for a companion
     since: 'C own · C once R is informed · R · L · I · O · H',
     // Being identified is a step of those who handle it, before either party knows more
@@ -57,15 +59,18 @@ export const RULING = {
 
   // draft complaint: who writes it
   ComplaintDraft: {
-    'id nature effect resolution incidents witnesses attempts': 'anybody own',
-    'respondentDescription respondentStaff respondentOffice avoid revision savedAt': 'anybody own',
+    'id about setting nature effect resolution incidents witnesses attempts callReferences contact lateReason':
+      'anybody own',
+    'respondentDescription respondentKind respondentOffice avoid revision savedAt': 'anybody own',
+    'status referredTo referredUnder referredAt': 'anybody own',
   },
 
   // the complaint as submitted: R never in this form
   Complaint: {
-    'id nature effect resolution incidents witnesses attempts datesMissing submittedAt':
-      'C own · L · O · I · H student complains',
-    'respondentDescription respondentStaff respondentOffice avoid': 'C own · L · O · I · H student complains',
+    'id about setting nature effect resolution incidents witnesses attempts datesMissing submittedAt':
+      'C own · L · O · I · H it came to them · Av',
+    'respondentDescription respondentKind respondentOffice avoid callReferences contact lateReason':
+      'C own · L · O · I · H it came to them · Av',
   },
 
   // the allegations as put to R
@@ -164,7 +169,7 @@ export const RULING = {
 
   // outcome: C, R once issued, L, O, H; I does not decide
   Outcome: {
-    'id kind conclusions action reasons monitoredUntil issuedAt': 'C · R · L · O · H',
+    'id kinds conclusions action reasons monitoredUntil issuedAt': 'C · R · L · O · H',
     consulted: 'L · O',
   },
 
@@ -202,8 +207,8 @@ export const RULING = {
   // not for the person: an integration would learn from it who complains
   RoleGrant: {
     'id capacity name from until clause':
-      'C own · R own · W own · Co own · I own · H own · Int own · L · O own · O of a party or handler',
-    'reason grantedBy': 'L · O of a party or handler',
+      'C own · R own · W own · Co own · I own · H own · Int own · Av own · L not of an adviser · O own · O of a party or handler',
+    'reason grantedBy': 'L not of an adviser · O of a party or handler',
   },
 
   // the log follows what it is about (rule 5): see EVENTS

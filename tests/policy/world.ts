@@ -15,7 +15,7 @@ export interface Thing {
   readonly id: string;
 }
 
-export type Letter = 'C' | 'R' | 'W' | 'Co' | 'L' | 'I' | 'O' | 'H' | 'Int' | 'r' | 'w' | 'co';
+export type Letter = 'C' | 'R' | 'W' | 'Co' | 'L' | 'I' | 'O' | 'H' | 'Int' | 'Av' | 'r' | 'w' | 'co';
 
 /** Who is what in which case: said by the test that lets things happen, never read from the product. */
 export class Cast {
@@ -125,6 +125,16 @@ export class World {
     return { thing: this.things.find((one) => one.noun === noun && one.row.id === event['subjectId']), field };
   }
 
+  /** Whether a complaint came to the Acting Head of Welfare before anybody else: a student’s of staff, or what a student said at stage 2. */
+  cameToWelfare(caseRowId: string): boolean {
+    const theCase = this.find('cases', caseRowId)!;
+    if (theCase['procedure'] === 'ANNEXE_A') return theCase['complainantCategory'] === 'STUDENT';
+    const ever = (capacity: string) =>
+      this.all('role_grants').filter((one) => one['caseId'] === caseRowId && one['capacity'] === capacity);
+    // Only at stage 2 does the Acting Head of Welfare stand in for whoever leads
+    return ever('CASE_LEAD').some((lead) => ever('WELFARE').some((one) => one['personId'] === lead['personId']));
+  }
+
   /** Every text that is stored, long enough to be recognised in an answer. */
   texts(): ReadonlySet<string> {
     const values = [...this.tables.values()].flat().flatMap((row) => Object.values(row));
@@ -183,6 +193,8 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Investigation.recommendationsAsked':
     case 'Complaint.datesMissing':
       return Boolean(row[field]);
+    case 'Outcome.kinds':
+      return JSON.parse(String(row['kinds'])) as unknown;
     case 'Complaint.incidents':
     case 'ComplaintDraft.incidents':
     case 'Complaint.avoid':

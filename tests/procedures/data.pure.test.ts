@@ -19,8 +19,8 @@ const stagesOf = ({ to }: ActRule): readonly string[] =>
   to === undefined ? [] : typeof to === 'string' ? [to] : Object.values(to);
 
 /** The stages that can be reached, from where a case begins: with the acts that follow the one that opens it. */
-function reachable({ stages, acts }: Procedure): Set<string> {
-  const found = new Set(Object.keys(stages).slice(0, 1));
+function reachable({ begins, acts }: Procedure): Set<string> {
+  const found = new Set(begins.map(({ at }) => at));
   for (let before = -1; before < found.size;) {
     before = found.size;
     for (const act of acts)
@@ -30,12 +30,15 @@ function reachable({ stages, acts }: Procedure): Set<string> {
 }
 
 describe.each(ALL)('%s', (_, procedure) => {
-  const { stages, acts, clocks, outcomes, companions, overseer } = procedure;
+  const { stages, acts, begins, clocks, outcomes, companions, wanted, accompaniment } = procedure;
   const names = Object.keys(stages);
 
   test('cites clauses that the sources have', () => {
     const cited = [
       ...Object.values(stages),
+      ...begins,
+      ...Object.values(wanted),
+      accompaniment,
       ...acts,
       ...acts.flatMap(({ needs = [], barredBy = [] }) => [...needs, ...barredBy]),
       ...clocks,
@@ -79,11 +82,10 @@ describe.each(ALL)('%s', (_, procedure) => {
   test('needs only facts that an earlier act sets, or that a case begins with', () => {
     const set = acts.flatMap(({ sets = [] }) => sets);
     // Recorded by the act itself: who complains, and whether recommendations were asked for
-    const own: readonly Fact[] = ['STUDENT_COMPLAINANT', 'RECOMMENDATIONS_ASKED'];
+    const own: readonly Fact[] = ['STUDENT_COMPLAINANT', 'RECOMMENDATIONS_ASKED', 'WELFARE_RECEIVED'];
     for (const { act, needs = [], barredBy = [] } of acts)
       for (const { fact } of [...needs, ...barredBy])
         expect({ act, fact: [...set, ...own].includes(fact) }).toEqual({ act, fact: true });
-    expect(Object.keys(FACTS).filter((fact) => ![...set, ...own].includes(fact as Fact))).toEqual([]);
   });
 
   test('has clocks that acts and stages start and meet', () => {
@@ -91,9 +93,25 @@ describe.each(ALL)('%s', (_, procedure) => {
       expect([...acts.map(({ act }) => act), ...names]).toEqual(expect.arrayContaining([startedBy, metBy].flat()));
   });
 
-  test('has an overseer for each category, and somebody after them in the order of replacement', () => {
-    for (const office of Object.values(overseer)) expect(inOrderOfSuccession(office).length).toBeGreaterThan(1);
+  test('has somebody in charge from where it begins, and somebody after them in the order of replacement', () => {
+    const { overseer = {}, respondents } = procedure;
+    for (const kind of Object.values(respondents))
+      for (const { at, gives } of begins.filter((one) => one.gives.includes('CHARGE')))
+        expect({ at, gives, kind, office: stages[at]!.lead ?? overseer[kind] }).toEqual({
+          at,
+          gives,
+          kind,
+          office: expect.any(String),
+        });
+    const offices = [...Object.values(overseer), ...Object.values(stages).flatMap(({ lead }) => lead ?? [])];
+    for (const office of offices) expect(inOrderOfSuccession(office).length).toBeGreaterThan(1);
   });
+});
+
+test('every fact is one that some procedure sets', () => {
+  const set = PROCEDURES.flatMap(({ acts, begins }) => [...acts, ...begins]).flatMap(({ sets = [] }) => sets);
+  const own = ['STUDENT_COMPLAINANT', 'RECOMMENDATIONS_ASKED'];
+  expect(Object.keys(FACTS).filter((fact) => ![...set, ...own].includes(fact as Fact))).toEqual([]);
 });
 
 test('every act of a procedure is a mutation, and every mutation is an act of a procedure', () => {
@@ -147,6 +165,8 @@ test('nobody on both sides is kept apart from the investigator’s part for ever
     ]),
   );
   expect(closesFor('MEDIATOR')).toEqual(
-    expect.arrayContaining(CAPACITIES.filter((one) => !['MEDIATOR', 'IMPLEMENTER', 'INTEGRATION'].includes(one))),
+    expect.arrayContaining(
+      CAPACITIES.filter((one) => !['MEDIATOR', 'IMPLEMENTER', 'INTEGRATION', 'ADVISER'].includes(one)),
+    ),
   );
 });

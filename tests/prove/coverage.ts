@@ -1,4 +1,4 @@
-import { PROCEDURES } from '../../src/procedures/procedures';
+import { RULEBOOKS } from '../../src/procedures/procedures';
 import { capacitiesIn } from '../../src/procedures/capacity';
 import { allNouns } from '../../src/reading/noun';
 import { rowsOf } from '../../src/reading/rows';
@@ -42,7 +42,7 @@ export class Coverage {
   }
 
   missing(): { acts: string[]; fields: string[] } {
-    const acts = PROCEDURES.flatMap((procedure) => procedure.acts.map(({ act }) => act)).filter(
+    const acts = RULEBOOKS.flatMap((procedure) => procedure.acts.map(({ act }) => act)).filter(
       (act) => !this.#acts.has(act),
     );
     return { acts, fields: allFields().filter((field) => !this.#fields.has(field)) };
@@ -51,7 +51,7 @@ export class Coverage {
   /** Whether enough was reached for the runs to mean something. */
   isEnough(): boolean {
     const { acts, fields } = this.missing();
-    const allActs = PROCEDURES.reduce((sum, procedure) => sum + procedure.acts.length, 0);
+    const allActs = RULEBOOKS.reduce((sum, procedure) => sum + procedure.acts.length, 0);
     return acts.length <= (1 - ENOUGH) * allActs && fields.length <= (1 - ENOUGH) * allFields().length;
   }
 

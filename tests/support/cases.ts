@@ -58,7 +58,7 @@ export const ALLEGATIONS = 'Remarks about how a colleague looks.';
 
 /** A complaint begun and not submitted; answers its id. */
 export async function aDraft(by: Person, complaint: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const draft = await as(by).does('saveComplaint', { ...COMPLAINT, respondentStaff: 'ACADEMIC_STAFF', ...complaint });
+  const draft = await as(by).does('saveComplaint', { ...COMPLAINT, respondentKind: 'ACADEMIC_STAFF', ...complaint });
   return draft.id;
 }
 
@@ -69,7 +69,7 @@ export async function aSubmittedCase(college: Open, story: Story = {}): Promise<
     story.complainant ?? (await college.person({ category: by === 'student' ? 'STUDENT' : 'SUPPORT_STAFF' }));
   const category = against === 'ASSOCIATED' ? 'EXTERNAL' : against;
   const respondent = story.respondent ?? (await college.person({ category }));
-  const draftId = await aDraft(complainant, { respondentStaff: against, ...complaint });
+  const draftId = await aDraft(complainant, { respondentKind: against, ...complaint });
   const { id } = await as(complainant).does('submitComplaint', { draftId });
   const overseer = against === 'SUPPORT_STAFF' ? college.treasurer : college.principal;
   const welfare = complainant.category === 'STUDENT' ? college.headOfWelfare : null;
@@ -166,7 +166,7 @@ export async function aReportedCase(college: Open, story: Story = {}): Promise<R
 }
 
 export const OUTCOME = {
-  kind: 'NO_FURTHER_ACTION',
+  kinds: ['NO_FURTHER_ACTION'],
   conclusions: 'Remarks were made without ill intent.',
   action: 'A conversation about tone.',
   reasons: 'Both want to work together.',

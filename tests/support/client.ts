@@ -80,7 +80,8 @@ export function as(person: Person): Client {
     async does(name, input, show) {
       const payload = await act(name, input, show);
       if (payload.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(payload.userErrors)}`);
-      return payload[thingOf(person, name)] as Thing;
+      // What became a case is no draft any more
+      return (payload[thingOf(person, name)] ?? payload.case) as Thing;
     },
   };
 }

@@ -22,7 +22,7 @@ export const CASE = `query ($id: ID!) { case(id: $id) {
   investigation { terms recommendationsAsked }
   reports { id status findings recommendations }
   reportSections { id heading text }
-  outcome { kind conclusions action reasons consulted }
+  outcome { kinds conclusions action reasons consulted }
   clocks { kind dueOn metAt overdue extensions { reason } }
   notices { kind recipient text clause }
   grants { capacity name until }

@@ -37,7 +37,7 @@ export function writeCase(rows: Rows, plan: Plan): void {
     openedAt: at,
     concludedAt: stage === 'CONCLUDED' ? at : null,
     complainantCategory: 'STUDENT',
-    respondentStaff: 'ACADEMIC_STAFF',
+    respondentKind: 'ACADEMIC_STAFF',
   });
   const party = (capacity: string, personId: string | null, since: string | null) =>
     rows.add('parties', { id: idIn(caseId, capacity), caseId, capacity, personId, identifiedAt: at, since });
@@ -55,7 +55,7 @@ export function writeCase(rows: Rows, plan: Plan): void {
     witnesses: null,
     attempts: null,
     respondentDescription: 'who runs the reading group',
-    respondentStaff: 'ACADEMIC_STAFF',
+    respondentKind: 'ACADEMIC_STAFF',
     respondentOffice: null,
     avoid: '',
     datesMissing: true,

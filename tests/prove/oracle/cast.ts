@@ -20,6 +20,7 @@ const LETTER: Readonly<Record<string, Letter>> = {
   OVERSEER: 'O',
   WELFARE: 'H',
   INTEGRATION: 'Int',
+  ADVISER: 'Av',
 };
 
 const PARTIES: readonly Letter[] = ['C', 'R', 'W'];
@@ -31,7 +32,7 @@ const TRUE_ONLY_WHEN: Partial<Record<Letter, string>> = {
   R: `SELECT caseId, personId FROM parties WHERE capacity = 'RESPONDENT' AND since IS NOT NULL`,
   W: `SELECT caseId, personId FROM invitations WHERE capacity = 'WITNESS'`,
   Co: `SELECT caseId, personId FROM companions WHERE status = 'UNDERTAKEN'`,
-  // A.2: welfare looks after students
+  // A.2, B.3: welfare looks after students
   H: `SELECT c.id AS caseId, g.personId FROM cases c JOIN role_grants g ON g.caseId = c.id WHERE c.complainantCategory = 'STUDENT'`,
 };
 

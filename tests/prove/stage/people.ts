@@ -1,5 +1,6 @@
 import { OfficeRow } from '../../../src/people/office.row';
-import { type PersonCategory, PersonRow } from '../../../src/people/person.row';
+import { PersonRow } from '../../../src/people/person.row';
+import type { PersonCategory } from '../../../src/procedures/category';
 import type { Database } from '../../../src/database/database';
 import type { Office } from '../../../src/procedures/office';
 import { derivedIds } from '../../support/ids';

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
-import { PROCEDURES } from '../../../src/procedures/procedures';
+import { RULEBOOKS } from '../../../src/procedures/procedures';
 import { everythingOf } from '../asking/selection';
 import type { Stage } from '../stage/stage';
 
@@ -23,7 +23,7 @@ export interface Menu {
   readonly choices: readonly Choice[];
 }
 
-const RULES = PROCEDURES.flatMap(({ acts }) => acts);
+const RULES = RULEBOOKS.flatMap(({ acts }) => acts);
 
 const sources = new WeakMap<GraphQLSchema, string>();
 

@@ -1,6 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { bitsOf } from '../../../src/procedures/capacity';
-import { PROCEDURES } from '../../../src/procedures/procedures';
+import { RULEBOOKS } from '../../../src/procedures/procedures';
 import { Dice } from '../dice';
 import { RESIDENTS, rowIdOf } from '../stage/people';
 import type { Stage } from '../stage/stage';
@@ -10,7 +10,7 @@ import { type Choice, inputOf, menuOf } from './menu';
 
 const HOUR = 3_600_000;
 const BEGINNING = Date.parse('2026-02-02T10:00:00.000Z');
-const RULES = new Map(PROCEDURES.flatMap(({ acts }) => acts).map((rule) => [rule.act, rule]));
+const RULES = new Map(RULEBOOKS.flatMap(({ acts }) => acts).map((rule) => [rule.act, rule]));
 const TRIES = 4;
 
 const HANDLING = bitsOf(['CASE_LEAD', 'INVESTIGATOR']);
