@@ -410,7 +410,7 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
       expect(JSON.stringify(seen)).not.toContain(conclusions);
     }
     expect(await journey.see('W')).toMatchObject({ stage: null, openedAt: null, clocks: null });
-    if (student) expect((await journey.see('H')).outcome).toMatchObject({ kind, conclusions, consulted: null });
+    if (student) expect((await journey.see('H')).outcome).toMatchObject({ kinds, conclusions, consulted: null });
 
     // A.18: the report goes to a party only if the lead releases it, without its recommendations
     await as(L).does('releaseReport', { reportId: draft.id, partyId: party(C.name) });

@@ -41,6 +41,8 @@ const OFFICERS = {
   vicePrincipal: { category: 'ACADEMIC_STAFF', offices: ['VICE_PRINCIPAL'] },
   treasurer: { category: 'SUPPORT_STAFF', offices: ['TREASURER'] },
   seniorTutor: { category: 'ACADEMIC_STAFF', offices: ['SENIOR_TUTOR'] },
+  seniorDean: { category: 'ACADEMIC_STAFF', offices: ['SENIOR_DEAN'] },
+  harassmentOfficer: { category: 'SUPPORT_STAFF', offices: ['HARASSMENT_OFFICER'] },
   headOfWelfare: { category: 'SUPPORT_STAFF', offices: ['HEAD_OF_WELFARE'] },
   deputyHeadOfWelfare: { category: 'SUPPORT_STAFF', offices: ['DEPUTY_HEAD_OF_WELFARE'] },
   hrManager: { category: 'SUPPORT_STAFF', offices: ['HR_MANAGER'] },
