@@ -43,7 +43,7 @@ export const makeFormal = act({
   async perform(hand, { caseId, idempotencyKey: _, ...given }) {
     const written = await hand.tx.findOneByOrFail(ComplaintRow, { caseId });
     const added = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
-    const complaint = { ...written, ...added };
+    const complaint = Object.assign(hand.tx.create(ComplaintRow, written), added);
     refuseIncomplete(hand.procedure, complaint, 'input');
     refuseUnexplained(hand.procedure, complaint, { hand, since: hand.theCase.stageSince, where: 'input' });
     await hand.tx.update(ComplaintRow, { id: written.id }, { ...added, submittedAt: hand.now });
