@@ -2,6 +2,7 @@ import { Mutex } from 'async-mutex';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Dialect, isTransient } from './dialect';
 import { migrate } from './migrate';
+import { prepared } from './prepared';
 import { readWhatIsCommitted } from './session';
 
 /** Where rows are read from: the database outside any transaction, or one transaction. */
@@ -25,12 +26,15 @@ const ATTEMPTS = 4;
  */
 export class Database implements Reader {
   readonly #oneWriter = new Mutex();
+  readonly #reads: Reader;
 
   constructor(
     readonly dialect: Dialect,
     private readonly writer: DataSource,
     private readonly reader: DataSource,
-  ) {}
+  ) {
+    this.#reads = dialect.singleWriter ? within(reader.manager) : prepared(reader);
+  }
 
   /** Connects and brings the schema up to date; nodes that start together take turns. When it fails it can be tried again. */
   async open(): Promise<void> {
@@ -46,7 +50,7 @@ export class Database implements Reader {
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.reader.query<Row[]>(sql, [...parameters]);
+    return this.#reads.query<Row>(sql, parameters);
   }
 
   /** One statement that is a transaction by itself. */

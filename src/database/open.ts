@@ -4,6 +4,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Database } from './database';
 import { MARIADB, MYSQL, SQLITE } from './dialect';
+import { KEPT } from './prepared';
 
 const ROWS = [join(__dirname, '..', '**', '*.row.{ts,js}')];
 const MIGRATIONS = [join(__dirname, '..', '..', 'migrations', '*.{ts,js}')];
@@ -21,6 +22,7 @@ const onServer = (url: string, type: 'mysql' | 'mariadb'): DataSourceOptions => 
   // No number here needs more than 53 bits, and text would not be equal to a number
   bigNumberStrings: false,
   poolSize: POOL,
+  extra: { maxPreparedStatements: KEPT },
 });
 
 const inFile = (file: string, readonly: boolean): DataSourceOptions => ({

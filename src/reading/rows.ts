@@ -26,6 +26,12 @@ function select<S extends Node>({
   return { sql, viewer: reached.viewer, granted: viewerColumn === undefined ? `(${CAPACITIES_NOW}) <> 0 AND ` : '' };
 }
 
+/** As many again and again of the last until there are a power of two: few lengths make few statements, which are then kept prepared. */
+const paddedToFew = (values: readonly string[]): readonly string[] => {
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...Array.from({ length: length - values.length }, () => values.at(-1)!)];
+};
+
 /** Rows of one noun as one person has them, by any of its keys, in the noun's order. One statement. */
 export async function rowsOf<S extends Node>(
   source: Reader,
@@ -37,9 +43,10 @@ export async function rowsOf<S extends Node>(
   const column = noun.keys[key];
   if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
   const { sql, viewer, granted } = select(noun);
-  const places = values.map(() => '?').join(', ');
+  const padded = paddedToFew(values);
+  const places = padded.map(() => '?').join(', ');
   const where = `WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`;
-  const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, ...values]);
+  const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, ...padded]);
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
