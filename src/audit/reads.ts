@@ -1,6 +1,8 @@
 import type { Policy } from '../policy/policy';
 import { POLICIES } from '../policy/policies';
 
+const KIND = new Map(POLICIES.map((policy, place) => [policy, 1 << place]));
+
 /** What one request read, by case: gathered while it is answered, written before the answer leaves. */
 export class Reads {
   readonly #bySight = new Map<number, { capacities: number; kinds: number }>();
@@ -8,7 +10,7 @@ export class Reads {
   /** Notes that something of a case was shown. What shows only that a case exists and where it stands is not content. */
   note(policy: Policy, sightId: number | null, capacities: number): void {
     if (!policy.confidential || sightId === null) return;
-    const kind = 1 << POLICIES.indexOf(policy);
+    const kind = KIND.get(policy)!;
     const known = this.#bySight.get(sightId);
     if (known) known.kinds |= kind;
     else this.#bySight.set(sightId, { capacities, kinds: kind });

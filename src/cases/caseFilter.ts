@@ -32,8 +32,13 @@ interface Condition {
   readonly values: readonly unknown[];
 }
 
-/** The capacities that alone open a field of the case. */
-const opening = (field: string): number => bitsOf(CAPACITIES.filter((capacity) => maySee('Case', field, [capacity])));
+/** A filter as conditions on the viewer's sights, and on the cases themselves only where it asks for what these hold. */
+export interface Filtered extends Condition {
+  readonly ofCases: boolean;
+}
+
+/** The capacities that alone open the stage of a case. */
+const STAGE_IS_OPEN = `((${CAPACITIES_NOW}) & ${String(bitsOf(CAPACITIES.filter((one) => maySee('Case', 'stage', [one]))))}) <> 0 AND `;
 
 const MOST = 20;
 
@@ -54,11 +59,12 @@ const inUtc = (text: string, name: string): string => {
 };
 
 /** The filter as conditions, each carrying the mask of the field it is on. */
-export function conditionsOf(filter: CaseFilter): Condition {
-  const conditions: Condition[] = [
+export function conditionsOf(filter: CaseFilter): Filtered {
+  const ofCases: Condition[] = [
     ...oneOf('c.procedure', filter.procedure),
-    ...oneOf('c.stage', filter.stage, `((${CAPACITIES_NOW}) & ${String(opening('stage'))}) <> 0 AND `),
+    ...oneOf('c.stage', filter.stage, STAGE_IS_OPEN),
   ];
+  const conditions = [...ofCases];
   if (filter.viewerCapacity)
     conditions.push({ sql: `((${CAPACITIES_NOW}) & ${String(bitsOf(filter.viewerCapacity))}) <> 0`, values: [] });
   if (filter.changedSince)
@@ -68,5 +74,6 @@ export function conditionsOf(filter: CaseFilter): Condition {
   return {
     sql: conditions.map(({ sql }) => ` AND ${sql}`).join(''),
     values: conditions.flatMap(({ values }) => values),
+    ofCases: ofCases.length > 0,
   };
 }

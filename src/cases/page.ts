@@ -6,7 +6,7 @@ import { CAPACITIES_NOW } from '../reading/rows';
 import type { Context } from '../reading/cloister';
 import { type Case, CASE_COLUMNS, theCase } from './case';
 import type { CaseFilter } from './caseFilter';
-import { conditionsOf } from './caseFilter';
+import { conditionsOf, type Filtered } from './caseFilter';
 
 export const ORDERS = { OPENED: 'openedAt', CHANGED: 'changedAt' } as const;
 export type CaseOrder = keyof typeof ORDERS;
@@ -63,7 +63,7 @@ export async function pageOfCases(
   const [behind, ahead] = [bound(after, '<'), bound(before, '>')];
   const direction = backward ? 'ASC' : 'DESC';
   const rows = await viewer.source.query<Row & { position: string }>(
-    `SELECT s.personId AS viewerId, s.id AS sightId, ${CAPACITIES_NOW} AS capacities, t.now, ${CASE_COLUMNS}, s.${column} AS position ${FROM}${filtered.sql}${behind.sql}${ahead.sql} ` +
+    `SELECT s.personId AS viewerId, s.id AS sightId, ${CAPACITIES_NOW} AS capacities, t.now, ${CASE_COLUMNS}, s.${column} AS position ${from(true)}${filtered.sql}${behind.sql}${ahead.sql} ` +
       `ORDER BY s.${column} ${direction}, s.caseId ${direction} LIMIT ${String(size + 1)}`,
     [viewer.now, viewer.personId, ...filtered.values, ...behind.values, ...ahead.values],
   );
@@ -80,13 +80,14 @@ export async function pageOfCases(
 }
 
 /** A sight without a capacity in force shows nothing, so that every row of a page is seen and counted alike. */
-const FROM = `FROM (SELECT ? AS now) t JOIN sights s JOIN cases c ON c.id = s.caseId WHERE s.personId = ? AND (${CAPACITIES_NOW}) <> 0`;
+const from = (cases: boolean): string =>
+  `FROM (SELECT ? AS now) t JOIN sights s${cases ? ' JOIN cases c ON c.id = s.caseId' : ''} WHERE s.personId = ? AND (${CAPACITIES_NOW}) <> 0`;
 
-async function countOf(viewer: Viewer, filtered: { sql: string; values: readonly unknown[] }): Promise<number> {
-  const [counted] = await viewer.source.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${FROM}${filtered.sql}`, [
+async function countOf(viewer: Viewer, { sql, values, ofCases }: Filtered): Promise<number> {
+  const [counted] = await viewer.source.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${from(ofCases)}${sql}`, [
     viewer.now,
     viewer.personId,
-    ...filtered.values,
+    ...values,
   ]);
   return Number(counted?.n ?? 0);
 }

@@ -25,7 +25,7 @@ export function maskOf(policy: Policy, capacities: number, words: number): Mask 
 }
 
 function compile(policy: Policy, capacities: number, words: number): Mask {
-  const own = Object.keys(policy.words).filter((_, index) => words & (1 << index));
+  const own = policy.wordsInOrder.filter((_, index) => words & (1 << index));
   const standing = new Set<string>([...capacitiesIn(cutToParty(capacities)), ...own]);
   const open = new Set(policy.fields.filter((field) => maySee(policy.noun, field, standing)));
   return { standing, open, closed: policy.fields.filter((field) => !open.has(field)), visible: open.has('id') };

@@ -13,6 +13,8 @@ export interface Policy {
   readonly noun: string;
   /** The words besides capacities that a standing toward this noun can hold, each with its meaning. */
   readonly words: Readonly<Record<string, string>>;
+  /** Them alone; a word's place here is its bit in a mask. */
+  readonly wordsInOrder: readonly string[];
   /** Every field of the noun; one that is missing here keeps the server from starting. */
   readonly fields: readonly string[];
   /** Whether seeing it goes on record; false where no more shows than that a case exists and where it stands. */
@@ -41,6 +43,7 @@ export function policy<const W extends string, const F extends string>(definitio
     standing: typeof standing === 'string' ? [standing] : [...standing],
     fields: open === 'ALL' ? fields : [...new Set(['id', ...open])],
   }));
-  for (const word of Object.keys(words)) if (PLAIN.has(word)) throw new Error(`${noun}: ${word} is a capacity`);
-  return { noun, words, fields, confidential, rules };
+  const wordsInOrder = Object.keys(words);
+  for (const word of wordsInOrder) if (PLAIN.has(word)) throw new Error(`${noun}: ${word} is a capacity`);
+  return { noun, words, wordsInOrder, fields, confidential, rules };
 }

@@ -26,11 +26,15 @@ export abstract class Seen {
 /** A thing with an id, as one viewer sees it. */
 @InterfaceType({ description: 'A thing with an id that can be asked for again with `node`.' })
 export abstract class Node extends Seen {
-  @Field(() => ID, { description: 'Opaque and stable. Random, so that it tells nothing of other things.' })
+  @Field(() => ID, {
+    description: 'Opaque and stable. Random, so that it tells nothing of other things.',
+    simple: true,
+  })
   readonly id!: string;
 
   @Field(() => [String], {
     description: 'The fields that are closed to you here. They are null whether or not they have a value.',
+    simple: true,
   })
   readonly redactedFields!: readonly string[];
 
@@ -73,11 +77,8 @@ function admit({ as }: Derivation, value: unknown): unknown {
 }
 
 /** The words of the policy that hold for a row, as bits in the policy's order. */
-const wordsOf = (noun: Noun, row: Row): number =>
-  Object.keys(noun.policy.words).reduce(
-    (bits, word, index) => (Number(row[word]) === 1 ? bits | (1 << index) : bits),
-    0,
-  );
+const wordsOf = ({ policy }: Noun, row: Row): number =>
+  policy.wordsInOrder.reduce((bits, word, index) => (Number(row[word]) === 1 ? bits | (1 << index) : bits), 0);
 
 /** What a row opens to whom it was read for. */
 export const maskFor = (noun: Noun, row: Row): Mask => maskOf(noun.policy, row.capacities, wordsOf(noun, row));

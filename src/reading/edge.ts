@@ -11,7 +11,7 @@ type Follow = (from: Node, context: Context) => Promise<Node | readonly Node[] |
 function edge(from: () => SeenClass, field: string, to: () => object, says: string, follow: Follow): object {
   const OfEdge = {
     [field]: class {
-      async [field](node: Node, context: Context) {
+      [field](node: Node, context: Context) {
         return follow(node, context);
       }
     },
@@ -39,7 +39,7 @@ export const edgeToMany = <To extends Node>(
     field,
     () => [to.seen],
     says,
-    async (node, { viewer }) => viewer.many(to, by, Node.keysOf(node).id),
+    (node, { viewer }) => viewer.many(to, by, Node.keysOf(node).id),
   );
 
 /** Leads to the one thing of a noun that belongs to this one; to the first, where there could be several. */

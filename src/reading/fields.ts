@@ -20,7 +20,8 @@ export const Shown =
   (type: ReturnTypeFunc, description: string): PropertyDecorator =>
   (target, property) => {
     rememberShown(target.constructor, String(property));
-    Field(type, { description, nullable: true })(target, property);
+    // A value that is there already is taken without a call for each
+    Field(type, { description, nullable: true, simple: true })(target, property);
   };
 
 /** A field the door works out from the row (`derived` in the noun), null where it is closed. */
@@ -39,8 +40,8 @@ export const Derived =
 export const Edge =
   (type: ReturnTypeFunc, description: string) =>
   <A extends Answer>(target: object, property: string, descriptor: Resolves<A>): void => {
-    const follow = descriptor.value as (node: Node, ...rest: unknown[]) => Promise<A>;
-    descriptor.value = async function (this: unknown, node: Node, ...rest: unknown[]) {
+    const follow = descriptor.value as (node: Node, ...rest: unknown[]) => A | Promise<A>;
+    descriptor.value = function (this: unknown, node: Node, ...rest: unknown[]) {
       return Node.opens(node, property) ? follow.call(this, node, ...rest) : null;
     } as never;
     FieldResolver(type, { description, nullable: true })(target, property, descriptor as never);

@@ -22,7 +22,7 @@ export class Viewer {
   }
 
   /** All things of a kind that belong to something, as far as the viewer sees them. One statement for all that ask at once. */
-  async many<S extends Node>(noun: Noun<S>, key: string, value: string): Promise<readonly S[]> {
+  many<S extends Node>(noun: Noun<S>, key: string, value: string): Promise<readonly S[]> {
     const name = `${noun.policy.noun}.${key}`;
     let loader = this.#loaders.get(name);
     if (!loader) this.#loaders.set(name, (loader = new DataLoader((values) => this.#load(noun, key, values))));
