@@ -9,6 +9,7 @@ import { createApollo } from './apollo';
 import { serveGraphql } from './graphqlRoute';
 import { serveHealth } from './health';
 import { createHttp } from './http';
+import { keepingTokens } from './keptTokens';
 import { Lifecycle } from './lifecycle';
 import { createLog, type Log } from './log';
 import { serveMetrics } from './metrics';
@@ -39,7 +40,7 @@ export interface RunningServer {
 
 /** Serves the API over HTTP: at first that it is up, and 503 to every request until it is opened. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { config, cloister, verifier, log = createLog(config.logLevel), drain = 0 } = settings;
+  const { config, cloister, log = createLog(config.logLevel), drain = 0 } = settings;
   const lifecycle = new Lifecycle();
   const metrics = config.metricsPort === null ? null : await serveMetrics(config.host, config.metricsPort);
   const app = createHttp(log, lifecycle, (line) => {
@@ -48,7 +49,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   const apollo = await createApollo(settings.schema ?? createSchema(), cloister, log);
   serveHealth(app, cloister.database, lifecycle);
-  serveGraphql(app, apollo, cloister, verifier, lifecycle);
+  serveGraphql(app, apollo, cloister, keepingTokens(settings.verifier), lifecycle);
   settings.routes?.(app);
   const address = await app.listen({ host: config.host, port: config.port });
 

@@ -1,8 +1,14 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 
+export interface Verified {
+  readonly subject: string;
+  /** Seconds since 1970; left out where a token does not end. */
+  readonly expiresAt?: number;
+}
+
 /** Tells whose a bearer token is. Rejects for every token that must not be accepted. */
 export interface TokenVerifier {
-  verify(token: string): Promise<{ subject: string }>;
+  verify(token: string): Promise<Verified>;
 }
 
 /** Whose the tokens are cannot be found out now; nothing is said of the token. */
@@ -41,6 +47,6 @@ export const jwtVerifier = (issuer: string, audience: string, keys: JWTVerifyGet
       requiredClaims: ['exp', 'sub'],
     });
     if (typeof payload.sub !== 'string' || payload.sub === '') throw new TypeError('a token without a subject');
-    return { subject: payload.sub };
+    return { subject: payload.sub, ...(payload.exp !== undefined && { expiresAt: payload.exp }) };
   },
 });
