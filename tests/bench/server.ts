@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,10 +19,14 @@ export interface Server {
 
 /** Ticks of the kernel's clock in `/proc`, on every Linux that Node runs on. */
 const TICK = 10;
+/** What `npm start` gives to node, before the file: both servers have the same. */
+const OPTIONS = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
+  .split(' ')
+  .slice(1, -1);
 const KEY = `1:${randomBytes(32).toString('base64url')}`;
 
 function start(name: Server['name'], file: string, port: number, env: Record<string, string>): Server {
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', ...PROFILE[name], file], {
+  const child = spawn(process.execPath, [...OPTIONS, ...PROFILE[name], file], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'error', CLOISTER_KEY: KEY },
   });
