@@ -10,12 +10,14 @@ export interface Config {
   readonly port: number;
   readonly metricsPort: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** Folder of the embedded database and of a key that was made here. */
+  /** Folder of the documents, of the embedded database and of a key that was made here. */
   readonly data: string;
+  /** How much a document can have that is handed in as evidence. */
+  readonly evidenceBytes: number;
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
   readonly issuer: { readonly url: string; readonly audience: string } | null;
-  /** Seals cursors. Null where none is given: then one is made and kept in the folder. */
+  /** Seals cursors and tickets, and encrypts documents. Null where none is given: then one is made and kept in the folder. */
   readonly keyRing: readonly { readonly id: number; readonly key: Buffer }[] | null;
 }
 
@@ -67,6 +69,10 @@ const environment = z
     METRICS_PORT: port(', or not set').optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
     CLOISTER_DATA: z.string().default('.data'),
+    EVIDENCE_MB: z
+      .string()
+      .regex(/^([1-9]\d{0,2}|1000)$/, 'must be a whole number of megabytes from 1 to 1000, or not set')
+      .default('50'),
     DATABASE_URL: z
       .union(
         [z.string().startsWith('sqlite:').min(8), url(/^(mysql|mariadb):\/\//, '')],
@@ -109,6 +115,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     metricsPort: data.METRICS_PORT === undefined ? null : Number(data.METRICS_PORT),
     logLevel: data.LOG_LEVEL,
     data: data.CLOISTER_DATA,
+    evidenceBytes: Number(data.EVIDENCE_MB) * 1_048_576,
     databaseUrl: data.DATABASE_URL ?? `sqlite:${join(data.CLOISTER_DATA, 'cloister.sqlite')}`,
     redisUrl: data.REDIS_URL ?? null,
     issuer:

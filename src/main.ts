@@ -1,8 +1,11 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { ReadLog } from './audit/readLog';
 import { type Config, ConfigError, readConfig } from './config';
 import { databaseAt } from './database/open';
 import { openDemo } from './demo/demo';
+import { Folder } from './evidence/folder';
+import { Vault } from './evidence/vault';
 import type { Cloister } from './reading/cloister';
 import { Seal } from './reading/seal';
 import { connect } from './server/connect';
@@ -27,7 +30,13 @@ async function main(config: Config, log: Log): Promise<void> {
     readLog: new ReadLog(database),
   };
   const identities = await identitiesFor(config, cloister);
-  const server = await startServer({ config, log, drain: config.production ? DRAIN : 0, ...identities });
+  const server = await startServer({
+    config,
+    log,
+    vault: new Vault(new Folder(join(config.data, 'evidence')), keyRing, config.evidenceBytes),
+    drain: config.production ? DRAIN : 0,
+    ...identities,
+  });
   const stop = async () => {
     await server.stop();
     await database.close();

@@ -47,7 +47,7 @@ async function once(context: Context, act: Act, input: object): Promise<Done> {
  * Finds the thing through the actor's sight without a lock, so that what is hidden cannot be noticed by waiting for it;
  * then locks the case and looks again.
  */
-async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: object): Promise<Done> {
+export async function inOneTransaction({ cloister, viewer }: Context, act: Act, input: object): Promise<Done> {
   const { database, ids, clock } = cloister;
   const { personId: actorId } = viewer;
   const unlocked = await target(database, act, input, viewer);

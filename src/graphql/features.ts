@@ -21,6 +21,10 @@ import { saveComplaint } from '../complaints/saveComplaint';
 import { makeFormal } from '../complaints/makeFormal';
 import { submitComplaint } from '../complaints/submitComplaint';
 import { turnToWelfare } from '../complaints/turnToWelfare';
+import { downloadTicketOfEvidence, evidenceOfCase } from '../evidence/evidence';
+import { forwardEvidence } from '../evidence/forwardEvidence';
+import { requestUpload } from '../evidence/requestUpload';
+import { ticketOfUploadTicket } from '../evidence/uploadTicket';
 import { commissionInvestigation } from '../investigations/commissionInvestigation';
 import { decisionOfCase } from '../investigations/decision';
 import { decideHowToProceed } from '../investigations/decideHowToProceed';
@@ -68,6 +72,7 @@ const EDGES = [
   partiesOfCase, handlersOfCase, complaintOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
   extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
+  evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
 ];
 
 /** In the order of the procedure. */
@@ -75,7 +80,7 @@ const EDGES = [
 export const ACTS = [
   saveComplaint, submitComplaint, turnToWelfare, makeFormal, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
-  nameWitness, identifyWitness, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
+  nameWitness, identifyWitness, requestUpload, forwardEvidence, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
   saveReport, shareReportSection, endSectionSharing, submitReport, releaseReport, extendTime, decideOutcome,
   addDayOff, removeDayOff,
 ];

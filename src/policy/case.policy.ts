@@ -1,6 +1,7 @@
 import { CAPACITIES, type Capacity } from '../procedures/capacity';
 import { clockPolicy } from './clock.policy';
 import * as complaint from './complaint.policy';
+import { evidencePolicy } from './evidence.policy';
 import { grantPolicy } from './grant.policy';
 import { meetingPolicy } from './meeting.policy';
 import { handlerPolicy, partyPolicy } from './party.policy';
@@ -32,6 +33,7 @@ const PARTS = {
   clocks: clockPolicy,
   notices: noticePolicy,
   grants: grantPolicy,
+  evidence: evidencePolicy,
 } as const satisfies Record<string, Policy>;
 
 const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);

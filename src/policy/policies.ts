@@ -10,6 +10,7 @@ import {
   responsePolicy,
 } from './complaint.policy';
 import { eventPolicy } from './event.policy';
+import { evidencePolicy, uploadTicketPolicy } from './evidence.policy';
 import { grantPolicy } from './grant.policy';
 import { companionPolicy, companionRequestPolicy, invitationPolicy, meetingPolicy } from './meeting.policy';
 import { notesCommentPolicy, notesPolicy } from './notes.policy';
@@ -52,4 +53,6 @@ export const POLICIES: readonly Policy[] = [
   eventPolicy,
   clockExplanationPolicy,
   dayOffPolicy,
+  evidencePolicy,
+  uploadTicketPolicy,
 ];

@@ -98,6 +98,8 @@ export const annexeA: Procedure = {
     // What each side brings
     { act: 'nameWitness', clause: 'A.20', says: 'Names somebody who may have relevant evidence (A.20c, A.20e).', by: ['COMPLAINANT', 'RESPONDENT'], from: ['SUBMITTED', ...IN_HAND] },
     { act: 'identifyWitness', on: 'Witness', clause: 'A.20', says: 'Says which person a named witness is, so that they can be invited.', by: ['INVESTIGATOR', 'CASE_LEAD'], from: IN_HAND, whileIn: ['NAMED'] },
+    { act: 'requestUpload', clause: 'A.9', says: 'Asks to hand in a document as evidence, as the respondent and witnesses may too (A.20c, A.20d, A.20e).', by: ['COMPLAINANT', 'RESPONDENT', 'WITNESS', 'CASE_LEAD', 'INVESTIGATOR'], from: ['SUBMITTED', ...IN_HAND] },
+    { act: 'forwardEvidence', on: 'Evidence', clause: 'A.20', says: 'Forwards a document to a party, who sees it from then on (A.20b).', by: ['CASE_LEAD', 'INVESTIGATOR'], from: IN_HAND },
     {
       act: 'respond', clause: 'A.20', says: 'Gives the respondent’s response (A.20d).',
       by: ['RESPONDENT'], from: INFORMED, sets: ['RESPONSE_GIVEN'],

@@ -21,6 +21,17 @@ export const HAPPENINGS = {
   NOTES_COMMENTED: { noun: 'NotesComment', field: 'text', says: 'The interviewee commented on the notes.' },
   WITNESS_NAMED: { noun: 'Witness', field: 'description', says: 'A witness was named.' },
   WITNESS_IDENTIFIED: { noun: 'Witness', field: 'status', says: 'A witness was identified.' },
+  EVIDENCE_ADDED: { noun: 'Evidence', field: 'uploadedAt', says: 'A document was handed in as evidence.' },
+  EVIDENCE_FORWARDED_TO_COMPLAINANT: {
+    noun: 'Evidence',
+    field: 'forwardedToComplainantAt',
+    says: 'A document was forwarded to the complainant.',
+  },
+  EVIDENCE_FORWARDED_TO_RESPONDENT: {
+    noun: 'Evidence',
+    field: 'forwardedToRespondentAt',
+    says: 'A document was forwarded to the respondent.',
+  },
   RESPONSE_GIVEN: { noun: 'Response', field: 'text', says: 'The respondent responded.' },
   POINTS_PUT: { noun: 'Points', field: 'text', says: 'Points of the response were put to the complainant.' },
   HOW_TO_PROCEED_DECIDED: { noun: 'Decision', field: 'route', says: 'It was decided how to proceed.' },

@@ -25,7 +25,8 @@ export class Seal {
   open(viewerId: string, purpose: string, sealed: string): string | null {
     const bytes = Buffer.from(sealed, 'base64url');
     const key = this.ring.find(({ id }) => id === bytes[0])?.key;
-    if (!key || bytes.length <= 1 + IV + TAG) return null;
+    // What decodes to the same bytes and is written otherwise was given to nobody
+    if (!key || bytes.length <= 1 + IV + TAG || bytes.toString('base64url') !== sealed) return null;
     const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, 1 + IV)).setAAD(
       Buffer.from(`${purpose}:${viewerId}`),
     );

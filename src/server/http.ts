@@ -25,6 +25,8 @@ export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: Requ
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: ARRIVES_WITHIN,
     exposeHeadRoutes: false,
+    // As long as a sealed ticket, with room to spare
+    routerOptions: { maxParamLength: 200 },
     // Refused below instead, in our own form
     http: { requireHostHeader: false },
     return503OnClosing: false,

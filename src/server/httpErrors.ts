@@ -20,6 +20,7 @@ const REFUSED: Readonly<Record<number, string>> = {
   413: `The body can have ${LIMITS.bodyBytes} bytes at most.`,
   414: 'The address is too long.',
   415: 'The body must be JSON, not compressed, with the content type application/json.',
+  416: 'A document is answered whole: leave out the header Range.',
   431: 'The headers, or the address, are too long.',
 };
 

@@ -19,7 +19,7 @@ export async function keepKey(folder: string): Promise<KeyRing> {
   const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
   if (key.length !== BYTES)
     throw new ConfigError([
-      `${file} holds no key. Remove it: a new one is made, and cursors handed out so far are void.`,
+      `${file} holds no key. Put it back from a copy: without it no document handed in so far can be read. With none of them, remove it, and a new one is made.`,
     ]);
   return [{ id: 0, key }];
 }

@@ -3,9 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
+import { keepSwept } from '../evidence/sweep';
+import type { Vault } from '../evidence/vault';
 import { createSchema } from '../graphql/schema';
 import type { Cloister } from '../reading/cloister';
 import { createApollo } from './apollo';
+import { serveEvidence } from './evidenceRoutes';
 import { serveGraphql } from './graphqlRoute';
 import { serveHealth } from './health';
 import { createHttp } from './http';
@@ -18,6 +21,8 @@ import type { TokenVerifier } from './tokenVerifier';
 export interface ServerSettings {
   readonly config: Pick<Config, 'host' | 'port' | 'metricsPort' | 'logLevel'>;
   readonly cloister: Cloister;
+  /** Where documents are. */
+  readonly vault: Vault;
   readonly verifier: TokenVerifier;
   /** More routes, beside the API and without its authentication. */
   readonly routes?: (app: FastifyInstance) => void;
@@ -49,16 +54,20 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   const apollo = await createApollo(settings.schema ?? createSchema(), cloister, log);
   serveHealth(app, cloister.database, lifecycle);
-  serveGraphql(app, apollo, cloister, keepingTokens(settings.verifier), lifecycle);
+  const verifier = keepingTokens(settings.verifier);
+  serveGraphql(app, apollo, cloister, verifier, lifecycle);
+  serveEvidence(app, cloister, settings.vault, verifier, lifecycle);
   settings.routes?.(app);
   const address = await app.listen({ host: config.host, port: config.port });
 
+  let stopSweeping: (() => Promise<void>) | undefined;
   const stopOnce = async (): Promise<void> => {
     lifecycle.retire();
     await pause(drain);
     lifecycle.stop();
     await app.close();
     await lifecycle.idle();
+    await stopSweeping?.();
     await apollo.stop();
     await metrics?.stop();
   };
@@ -66,7 +75,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   return {
     url: address,
     metricsUrl: metrics?.url ?? null,
-    open: () => lifecycle.open(),
+    open() {
+      lifecycle.open();
+      stopSweeping = keepSwept(cloister.database, settings.vault, (error) => log.fault(error));
+    },
     stop: () => (stopping ??= stopOnce()),
   };
 }

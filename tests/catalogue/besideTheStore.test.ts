@@ -5,6 +5,7 @@ import { ask, send } from '../server/ask';
 import { rowIdOf } from '../support/cast';
 import { as } from '../support/client';
 import type { Person } from '../support/college';
+import { aTicket, downloadTicket, exchange, PDF, put } from '../support/evidence';
 import { caseOf } from '../support/glimpse';
 import { startTestServer } from '../support/server';
 import { filesOfARun } from './files';
@@ -75,6 +76,50 @@ way(38, 'notices of what happens to others', async () => {
     expect(new Set(notices!.map(({ recipient }) => recipient))).toEqual(new Set([person.name]));
   }
 });
+
+way(39, 'what the other side handed in is nowhere: not its name, its size, its id, nor that it is there', async () => {
+  const { things, respondent, witness, companion, stranger, welfare, id, college } = worlds.full;
+  const evidenceId = things['Evidence']!;
+  const all = `query ($id: ID!) { case(id: $id) { evidence { id name size sha256 } }
+    caseEvents(first: 100) { edges { node { kind subjectId } } } }`;
+  for (const person of [respondent, witness, companion, stranger, welfare!]) {
+    const { text } = await as(person).query(all, { id });
+    for (const secret of [evidenceId, 'a letter', `"size":${String(PDF.length)}`, 'EVIDENCE_ADDED'])
+      expect({ secret, found: text.includes(secret) }).toEqual({ secret, found: false });
+    expect(await downloadTicket(person, evidenceId)).toBeNull();
+  }
+  expect((await as(college.principal).query(all, { id })).text).toContain(evidenceId);
+});
+
+way(
+  39,
+  'an address is good for whom it was given, for a while: to anybody else, and later, it was never there',
+  async () => {
+    const { complainant, respondent, stranger, lead, things, college } = worlds.full;
+    const evidenceId = things['Evidence']!;
+    const bytes = async (person: Person, ticket: string, method: string) => {
+      const sent = method === 'PUT' ? put(person, ticket, PDF) : exchange(person, ticket);
+      const { status, headers, body } = await sent;
+      return bytesOf({ status, headers, text: body.toString() });
+    };
+    const [own, upload] = [(await downloadTicket(lead, evidenceId))!, await aTicket(worlds.full, complainant)];
+    for (const method of ['GET', 'PUT']) {
+      const never = await bytes(stranger, 'never-there', method);
+      for (const person of [respondent, stranger, complainant, college.principal])
+        expect(await bytes(person, own, method)).toBe(never);
+      for (const person of [respondent, stranger, lead]) expect(await bytes(person, upload, method)).toBe(never);
+      for (const ticket of [evidenceId, rowIdOf(evidenceId), `${own}x`, own.slice(1), `${upload}A`])
+        expect(await bytes(lead, ticket, method)).toBe(never);
+    }
+    expect((await exchange(lead, own)).status).toBe(200);
+    college.clock.advance({ minutes: 11 });
+    expect(await bytes(lead, own, 'GET')).toBe(await bytes(lead, 'never-there', 'GET'));
+    expect(await bytes(complainant, upload, 'PUT')).toBe(await bytes(complainant, 'never-there', 'PUT'));
+    const used = await aTicket(worlds.full, complainant);
+    expect((await put(complainant, used, PDF)).status).toBe(201);
+    expect(await bytes(complainant, used, 'PUT')).toBe(await bytes(complainant, 'never-there', 'PUT'));
+  },
+);
 
 way(41, 'the same answer as to a token of nobody, from that moment on, for queries and acts', async () => {
   const { companion: person, college } = worlds.bare;

@@ -27,7 +27,7 @@ export const FEATURES: Readonly<Record<Feature, (product: Product) => boolean>> 
     /^(nodemailer|standardwebhooks|smtp|@sendgrid)/,
   ),
   exports: named(
-    /export|bundle|letter|spreadsheet|\bpdf|calendarFeed|\bjobs?\b/i,
+    /export|bundle|letter|spreadsheet|\bpdf\w|calendarFeed|\bjobs?\b/i,
     /^(pdfkit|ical-generator|exceljs|bull)/,
   ),
   backups: named(/backup|restore(?!d)|dump/i, /backup/),

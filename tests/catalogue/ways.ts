@@ -194,7 +194,6 @@ export const WAYS: readonly Way[] = [
     group: 'besideTheStore',
     way: 'an attachment’s old address, its name or its size',
     happened: 'Gitea 4721, CVE-2026-30850',
-    later: 'attachments',
   },
   {
     number: 40,

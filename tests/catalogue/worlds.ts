@@ -129,11 +129,11 @@ async function meetingOfNotes(by: Person, caseId: string, notes: string): Promis
   return data.case.meetings.find((one) => one.notes.some(({ id }) => id === notes))!.id;
 }
 
-/** Every byte of an answer but the time of day; a cursor is sealed anew each time, so its length alone is compared. */
+/** Every byte of an answer but the time of day; a cursor or a ticket is sealed anew each time, so its length alone is compared. */
 export function bytesOf({ status, headers, text }: Pick<Answer<unknown>, 'status' | 'headers' | 'text'>): string {
   const sent = [...headers].filter(([name]) => name !== 'date').map((header) => header.join(': '));
   const body = text.replace(
-    /"(cursor|startCursor|endCursor)":"([^"]*)"/g,
+    /"(cursor|startCursor|endCursor|ticket|downloadTicket)":"([^"]*)"/g,
     (_, name: string, cursor: string) => `"${name}":${String(cursor.length)}`,
   );
   return [String(status), ...sent, body].join('\n');

@@ -12,6 +12,7 @@ const OWNER: Readonly<Record<string, string>> = {
   Complaint: 'authorId',
   ComplaintDraft: 'authorId',
   NotesComment: 'authorId',
+  Evidence: 'submittedById',
 };
 
 const MEETINGS = ['INVITED', 'MOVED', 'CANCELLED', 'NOTES_SENT'];
@@ -87,6 +88,10 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'once released to them': (at) =>
     submitted(at) &&
     at.world.all('report_releases').some((one) => one['reportId'] === reportOf(at).id && one['personId'] === at.viewer),
+  'once forwarded to them': ({ row, viewer, world }) =>
+    world.all('evidence_forwardings').some((one) => one['evidenceId'] === row.id && one['personId'] === viewer),
+  'not of a witness': ({ row, world }) =>
+    !world.cast.lettersOf(String(row['caseId']), String(row['submittedById'])).has('W'),
   'while shared': ({ row, viewer, world }) =>
     world
       .all('section_shares')

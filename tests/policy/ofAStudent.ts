@@ -2,6 +2,7 @@ import { ALLEGATIONS, COMPLAINT, OUTCOME, partiesOf, proceed, requestOf, type Te
 import { as } from '../support/client';
 import type { Person } from '../support/college';
 import { aMeetingIn, heldMeeting, notesOf } from '../support/meetings';
+import { documentsIn } from './documents';
 import type { Moment, Stories } from './stories';
 
 /** A student complains of an academic: the whole way to the outcome. */
@@ -175,6 +176,7 @@ export function ofAStudent(stories: Stories): readonly Moment[] {
         await as(student).does('nameCompanion', { meetingId: another, address, kind: 'STUDENT_MEMBER' });
       },
     },
+    ...documentsIn(() => theCase, { student, academic, witness, lead, investigator }),
     {
       name: 'the complaint is clarified and not forwarded',
       happens: async () => {

@@ -37,6 +37,7 @@ export const RULING = {
     clocks: '→ Clock',
     notices: '→ Notice',
     grants: '→ RoleGrant',
+    evidence: '→ Evidence',
   },
 
   // names of C and R: each other once R is informed; not W, Int
@@ -167,6 +168,23 @@ export const RULING = {
     revision: 'I',
   },
 
+  // evidence document: name, type, size, content: who submitted it, L, I, O; R or C when forwarded to them. Nobody is told
+  // from whom it came who may not know of that person's part: O not of a witness, a party never of the other side. When it was
+  // handed in is before a party knows of it, and what became of it is not for who submitted it
+  Evidence: {
+    'id name type size sha256 downloadTicket':
+      'C own · R own · W own · L · I · O · C once forwarded to them · R once forwarded to them',
+    uploadedAt: 'C own · R own · W own · L · I · O',
+    submittedBy: 'C own · R own · W own · L · I · O not of a witness',
+    forwardedToComplainantAt: 'L · I · O · C once forwarded to them',
+    forwardedToRespondentAt: 'L · I · O · R once forwarded to them',
+    availableActions: 'L · I',
+  },
+  // what one asked for and nothing came of yet is nobody else's
+  UploadTicket: {
+    'id name type expiresAt ticket': 'C own · R own · W own · L own · I own',
+  },
+
   // outcome: C, R once issued, L, O, H; I does not decide
   Outcome: {
     'id kinds conclusions action reasons monitoredUntil issuedAt': 'C · R · L · O · H',
@@ -246,6 +264,9 @@ export const EVENTS: Readonly<Record<string, string>> = {
   NOTES_COMMENTED: 'NotesComment.text',
   WITNESS_NAMED: 'Witness.description',
   WITNESS_IDENTIFIED: 'Witness.status',
+  EVIDENCE_ADDED: 'Evidence.uploadedAt',
+  EVIDENCE_FORWARDED_TO_COMPLAINANT: 'Evidence.forwardedToComplainantAt',
+  EVIDENCE_FORWARDED_TO_RESPONDENT: 'Evidence.forwardedToRespondentAt',
   RESPONSE_GIVEN: 'Response.text',
   POINTS_PUT: 'Points.text',
   HOW_TO_PROCEED_DECIDED: 'Decision.route',

@@ -59,6 +59,8 @@ const TABLES = {
   investigations: ['Investigation'],
   reports: ['Report'],
   report_sections: ['ReportSection'],
+  evidence: ['Evidence'],
+  upload_tickets: ['UploadTicket'],
   outcomes: ['Outcome'],
   clocks: ['Clock', 'ClockExplanation'],
   clock_changes: ['Extension'],
@@ -69,7 +71,7 @@ const TABLES = {
   events: ['CaseEvent'],
 } as const satisfies Readonly<Record<string, readonly NounName[]>>;
 
-const ALSO = ['section_shares', 'report_releases', 'offices'] as const;
+const ALSO = ['section_shares', 'report_releases', 'evidence_forwardings', 'offices'] as const;
 
 type Table = keyof typeof TABLES | (typeof ALSO)[number];
 
@@ -188,6 +190,11 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return row['agreedBy'] !== null;
     case 'Notes.interviewee':
       return person(row['intervieweeId']);
+    case 'Evidence.submittedBy':
+      return person(row['submittedById']);
+    case 'Evidence.forwardedToComplainantAt':
+    case 'Evidence.forwardedToRespondentAt':
+      return forwardedAt(world, row.id, field.slice('forwardedTo'.length, -'At'.length).toUpperCase());
     case 'Investigation.commissionedBy':
       return person(row['commissionedById']);
     case 'Investigation.recommendationsAsked':
@@ -211,6 +218,11 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     default:
       return field in row ? row[field] : WORKED_OUT;
   }
+}
+
+function forwardedAt(world: World, evidenceId: string, capacity: string): unknown {
+  const given = world.all('evidence_forwardings').filter((one) => one['evidenceId'] === evidenceId);
+  return given.find((one) => one['capacity'] === capacity)?.['forwardedAt'] ?? null;
 }
 
 /** Whether a thing is one of those that an edge of another leads to. */

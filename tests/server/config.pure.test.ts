@@ -27,6 +27,7 @@ test('with nothing set it is the demo, on this machine alone, with an embedded d
     metricsPort: null,
     logLevel: 'info',
     data: '.data',
+    evidenceBytes: 52_428_800,
     databaseUrl: 'sqlite:.data/cloister.sqlite',
     redisUrl: null,
     issuer: null,

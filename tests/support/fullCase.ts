@@ -11,6 +11,7 @@ import {
 } from './cases';
 import { as } from './client';
 import type { openCollege, Person } from './college';
+import { aDocument } from './evidence';
 import { aMeetingIn, heldMeeting, notesOf } from './meetings';
 
 export interface FullCase extends InvestigatedCase {
@@ -47,6 +48,8 @@ export async function aFullCase(
     ...(await thingsSeenBy(lead, caseId)),
     Case: caseId,
     ComplaintDraft: draft,
+    Evidence: await aDocument(theCase, complainant),
+    UploadTicket: await anUnusedTicket(theCase),
     CompanionRequest: await requestOf(companion),
     Report: report.id,
     ReportSection: report.sections[0]!,
@@ -55,6 +58,10 @@ export async function aFullCase(
     Person: complainant.id,
   };
   return { ...theCase, witness, companion, things };
+}
+
+async function anUnusedTicket({ id: caseId, complainant }: InvestigatedCase): Promise<string> {
+  return (await as(complainant).does('requestUpload', { caseId, name: 'still to come', type: 'PDF' })).id;
 }
 
 const THINGS = `query ($id: ID!) { case(id: $id) {

@@ -20,6 +20,7 @@ export const TARGETS: Readonly<Record<string, string>> = {
   witnessId: 'Witness',
   reportId: 'Report',
   sectionId: 'ReportSection',
+  evidenceId: 'Evidence',
 };
 
 /** What an office gives outside any case, on nothing that could be hidden: `tests/operations/calendar.test.ts` is about it. */

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ReadLog } from '../../src/audit/readLog';
 import type { Database } from '../../src/database/database';
+import { Folder } from '../../src/evidence/folder';
+import { Vault } from '../../src/evidence/vault';
 import type { Cloister } from '../../src/reading/cloister';
 import { Seal } from '../../src/reading/seal';
 import { createLog } from '../../src/server/log';
@@ -20,6 +25,8 @@ export interface TestSettings
 
 export interface TestServer extends RunningServer {
   readonly cloister: Cloister;
+  /** Where the documents lie, encrypted; gone with the server. */
+  readonly documents: string;
   readonly issuer: TestIssuer;
   readonly tokenFor: TestIssuer['tokenFor'];
 }
@@ -36,8 +43,10 @@ export async function startTestServer(settings: TestSettings = {}): Promise<Test
   const issuer = settings.issuer ?? (await createIssuer());
   const database = settings.database ?? (await openTestDatabase());
   const cloister: Cloister = { database, clock, ids, seal, readLog: settings.readLog ?? new ReadLog(database) };
+  const documents = await mkdtemp(join(tmpdir(), 'cloister-documents-'));
   const server = await startServer({
     verifier: issuer.verifier,
+    vault: new Vault(new Folder(documents), [{ id: 0, key: randomBytes(32) }], 52_428_800),
     ...settings,
     config: { host: '127.0.0.1', port: 0, metricsPort, logLevel: 'silent' },
     cloister,
@@ -46,9 +55,10 @@ export async function startTestServer(settings: TestSettings = {}): Promise<Test
   server.open();
   const stop = async () => {
     await server.stop();
+    await rm(documents, { recursive: true, force: true });
     if (!settings.database) await database.close();
   };
-  return { ...server, cloister, issuer, tokenFor: issuer.tokenFor, stop };
+  return { ...server, documents, cloister, issuer, tokenFor: issuer.tokenFor, stop };
 }
 
 const newSeal = () => new Seal([{ id: 0, key: randomBytes(32) }]);

@@ -19,7 +19,7 @@ const withStep = (story: Story, at: number, change: (step: Step) => Step | null)
 });
 
 const NOT_WORDS =
-  /Id$|^(invite|idempotencyKey|address|startsAt|endsAt|dueOn|monitoredUntil|date|kind|route|respondentKind|respondentOffice|avoid|revision)$/;
+  /Id$|^(invite|idempotencyKey|address|startsAt|endsAt|dueOn|monitoredUntil|date|kind|type|route|respondentKind|respondentOffice|avoid|revision)$/;
 
 /** Other words wherever somebody wrote some that may be changed. */
 function otherWords(input: unknown, dice: Dice, stays: (text: string) => boolean = () => false, name = ''): unknown {

@@ -1,0 +1,51 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { deliver } from '../evidence/deliver';
+import type { Vault } from '../evidence/vault';
+import { RequestError } from '../graphql/requestError';
+import type { Context } from '../reading/cloister';
+import { refusedByHttp } from './httpErrors';
+
+/** `GET /evidence/TICKET`: the document, whole, to be saved. Each piece leaves once it is known to be what was handed in. */
+export function serveDownloads(
+  scope: FastifyInstance,
+  vault: Vault,
+  contextFor: (request: FastifyRequest) => Promise<Context>,
+): void {
+  scope.get<{ Params: { ticket: string } }>('/:ticket', async (request, reply) => {
+    const context = await contextFor(request);
+    if (request.headers.range !== undefined) throw refusedByHttp(416);
+    const document = await deliver(context, vault, request.params.ticket);
+    if (!document) throw refusedByHttp(404);
+    await putOnRecord(context);
+    const first = await document.bytes.next();
+    return reply
+      .headers({
+        'content-type': document.mime,
+        'content-length': document.size,
+        'content-disposition': document.disposition,
+        'content-security-policy': "sandbox; default-src 'none'",
+        'accept-ranges': 'none',
+      })
+      .send(Readable.from(all(first, document.bytes), { objectMode: false }));
+  });
+}
+
+/** No record, no answer. */
+async function putOnRecord({ cloister, viewer }: Context): Promise<void> {
+  try {
+    await cloister.readLog.write(viewer.reads, viewer.now);
+  } catch (cause) {
+    const error = new RequestError(
+      'UNAVAILABLE',
+      'The reading could not be put on record, so there is no answer. Try again.',
+    );
+    error.cause = cause;
+    throw error;
+  }
+}
+
+async function* all(first: IteratorResult<Buffer, void>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  if (!first.done) yield first.value;
+  yield* rest;
+}
