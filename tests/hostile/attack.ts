@@ -12,6 +12,7 @@ import { Product } from './product';
 import { Report } from './report';
 import { isRaw, type Kind, type Means, type Plain, type Raw } from './request';
 import { Sender } from './sender';
+import { Stalled } from './stalled';
 
 export const KINDS: readonly Kind[] = [...DOCUMENTS, ...BODIES, ...TOKENS, ...INPUTS, ...SOCKETS];
 
@@ -42,9 +43,10 @@ export function requestOf(seed: number, number: number, means: Means): { kind: K
 export async function attack({ requests, seed, database, only, progress }: Plan): Promise<Report> {
   const product = await Product.start(database);
   const sender = new Sender(product.port, AT_ONCE);
-  const report = new Report(seed);
+  const report = new Report(seed, progress);
   try {
     const means = await meansOf(product);
+    const stalled = new Stalled(product.port);
     const legitimate = await Legitimate.begin(product, sender);
     await settle();
     report.look(0, await product.holding());
@@ -76,6 +78,7 @@ export async function attack({ requests, seed, database, only, progress }: Plan)
       progress?.(report.soFar());
     }
     report.legitimate(product.lives ? await legitimate.ask(0) : 'the process is gone');
+    report.stalled(stalled.end());
     sender.close();
     await settle();
     if (product.lives) report.end(await product.holding());

@@ -13,6 +13,8 @@ interface Row {
 /** Megabytes by which what is in use may grow between a tenth of the way and its end: caches that fill, not a leak. */
 const GROWTH = 40;
 const SHOWN = 1_500;
+/** Failures that are told as they come. */
+const SAID = 20;
 
 const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 const listed = (counts: Map<string, number>): string =>
@@ -30,7 +32,10 @@ export class Report {
   #legitimate = 0;
   #ended: Holding | null = null;
 
-  constructor(private readonly seed: number) {}
+  constructor(
+    private readonly seed: number,
+    private readonly say: (line: string) => void = () => {},
+  ) {}
 
   note(
     { name, statuses: allowed }: Kind,
@@ -57,12 +62,21 @@ export class Report {
 
   fail(kind: string, number: number, request: Plain | Raw, why: string): void {
     const { seed } = this;
-    this.failures.push(`${kind}: ${why}\n--seed ${String(seed)} --only ${String(number)}\n${written(request)}`);
+    this.#failed(`${kind}: ${why}\n--seed ${String(seed)} --only ${String(number)}\n${written(request)}`);
+  }
+
+  #failed(what: string): void {
+    this.failures.push(what);
+    if (this.failures.length <= SAID) this.say(`FAILED ${what}\n`);
   }
 
   legitimate(wrong: string | null): void {
     this.#legitimate += 1;
-    if (wrong !== null) this.failures.push(wrong);
+    if (wrong !== null) this.#failed(wrong);
+  }
+
+  stalled(wrong: string | null): void {
+    if (wrong !== null) this.#failed(wrong);
   }
 
   look(part: number, holding: Holding): void {
@@ -74,20 +88,18 @@ export class Report {
   }
 
   heard(complaints: readonly string[]): void {
-    this.failures.push(...complaints);
+    complaints.forEach((one) => this.#failed(one));
   }
 
   /** Once every connection is closed, and at the end of the run. */
   end(holding: Holding): void {
     this.#ended = holding;
     const open = holding.handles['TCPSocketWrap'] ?? 0;
-    if (open > 0) this.failures.push(`${String(open)} connections are still open`);
+    if (open > 0) this.#failed(`${String(open)} connections are still open`);
     const [, early] = this.#looks;
     const late = this.#looks.at(-1);
     if (early && late && late.holding.heap - early.holding.heap > GROWTH)
-      this.failures.push(
-        `memory in use grew from ${early.holding.heap.toFixed(0)} to ${late.holding.heap.toFixed(0)} MB`,
-      );
+      this.#failed(`memory in use grew from ${early.holding.heap.toFixed(0)} to ${late.holding.heap.toFixed(0)} MB`);
   }
 
   get total(): number {
