@@ -29,3 +29,5 @@ process.on('message', () => {
   } satisfies Holding);
 });
 process.channel?.unref();
+// Nobody is left to end it
+process.on('disconnect', () => process.exit(1));
