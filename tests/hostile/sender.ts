@@ -11,7 +11,8 @@ export interface Got {
   readonly body: string;
 }
 
-const PATIENCE = 20_000;
+// What hangs is found; a busy machine is only slow
+const PATIENCE = 90_000;
 
 /** Sends requests to one port: plain ones over connections that are kept, raw ones each over its own. */
 export class Sender {
