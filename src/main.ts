@@ -19,6 +19,9 @@ import { type ServerSettings, startServer } from './server/start';
 /** Milliseconds for a load balancer to notice that this node is no longer ready. */
 const DRAIN = 2_000;
 
+/** Milliseconds between two looks at what waits for its time. Nobody sees more or longer for it: time limits are of days. */
+const SWEEP = 30_000;
+
 async function main(config: Config, log: Log): Promise<void> {
   const keyRing = config.keyRing ?? (await keepKey(config.data));
   const database = databaseAt(config.databaseUrl);
@@ -35,6 +38,7 @@ async function main(config: Config, log: Log): Promise<void> {
     log,
     vault: new Vault(new Folder(join(config.data, 'evidence')), keyRing, config.evidenceBytes),
     drain: config.production ? DRAIN : 0,
+    sweepEvery: SWEEP,
     ...identities,
   });
   const stop = async () => {

@@ -24,7 +24,7 @@ export async function openDemo(config: Config, cloister: Cloister): Promise<Demo
   return {
     verifier: issuer,
     clock,
-    routes: (app) => demoRoutes(app, { database: cloister.database, clock, issuer }),
+    routes: (app) => demoRoutes(app, { cloister, clock, issuer }),
     async begin() {
       await moveToLastEvent(cloister, clock);
       await fillDemo({ ...cloister, clock }, createSchema());

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { sweepSights } from '../grants/sweepSights';
-import type { Database } from '../database/database';
+import type { Cloister } from '../reading/cloister';
 import { globalId } from '../reading/globalId';
+import { sweep } from '../server/sweeps';
 import type { DemoClock } from './clock';
 import type { DemoIssuer } from './issuer';
 import { DEMO_NAMES, type DemoPerson, PEOPLE, subjectOf } from './people';
@@ -9,10 +9,10 @@ import { DEMO_NAMES, type DemoPerson, PEOPLE, subjectOf } from './people';
 /** `GET /demo/people`: who there is, with a token for each. `POST /demo/clock { now }`: moves the clock forward. */
 export function demoRoutes(
   app: FastifyInstance,
-  { database, clock, issuer }: { database: Database; clock: DemoClock; issuer: DemoIssuer },
+  { cloister, clock, issuer }: { cloister: Cloister; clock: DemoClock; issuer: DemoIssuer },
 ): void {
   app.get('/demo/people', async () => {
-    const rows = await database.query<{ id: string; subject: string }>('SELECT id, subject FROM people');
+    const rows = await cloister.database.query<{ id: string; subject: string }>('SELECT id, subject FROM people');
     const idOf = new Map(rows.map(({ id, subject }) => [subject, id]));
     return Promise.all(
       DEMO_NAMES.filter((who) => idOf.has(subjectOf(who))).map(async (who) => {
@@ -35,7 +35,7 @@ export function demoRoutes(
       return reply.code(400).send({ message: '"now" must be an instant, such as 2026-03-31T13:00:00Z.' });
     if (!clock.moveTo(now))
       return reply.code(409).send({ message: `The clock goes forward only. It is ${clock.now()}.`, now: clock.now() });
-    while ((await sweepSights(database, clock.now())) > 0);
+    await sweep({ ...cloister, clock });
     return { now: clock.now() };
   });
 }

@@ -16,6 +16,7 @@ import { keepingTokens } from './keptTokens';
 import { Lifecycle } from './lifecycle';
 import { createLog, type Log } from './log';
 import { serveMetrics } from './metrics';
+import { Sweeper } from './sweeper';
 import type { TokenVerifier } from './tokenVerifier';
 
 export interface ServerSettings {
@@ -31,6 +32,8 @@ export interface ServerSettings {
   readonly schema?: GraphQLSchema;
   /** Milliseconds in which a node that is no longer ready still takes requests, until nobody sends it any. */
   readonly drain?: number;
+  /** Milliseconds between two sweeps of what waits for its time; none where it is left out. */
+  readonly sweepEvery?: number;
 }
 
 export interface RunningServer {
@@ -58,6 +61,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   serveGraphql(app, apollo, cloister, verifier, lifecycle);
   serveEvidence(app, cloister, settings.vault, verifier, lifecycle);
   settings.routes?.(app);
+  const sweeper = settings.sweepEvery === undefined ? null : new Sweeper(cloister, log, settings.sweepEvery);
   const address = await app.listen({ host: config.host, port: config.port });
 
   let stopSweeping: (() => Promise<void>) | undefined;
@@ -67,7 +71,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     lifecycle.stop();
     await app.close();
     await lifecycle.idle();
-    await stopSweeping?.();
+    await Promise.all([stopSweeping?.(), sweeper?.stop()]);
     await apollo.stop();
     await metrics?.stop();
   };
@@ -78,6 +82,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     open() {
       lifecycle.open();
       stopSweeping = keepSwept(cloister.database, settings.vault, (error) => log.fault(error));
+      sweeper?.start();
     },
     stop: () => (stopping ??= stopOnce()),
   };

@@ -1,0 +1,30 @@
+import { sweepClocks } from '../clocks/sweepClocks';
+import { releaseLease, takeLease } from '../database/lease';
+import { sweepSights } from '../grants/sweepSights';
+import type { Cloister } from '../reading/cloister';
+
+/** Does a part of what waited for its time and answers how much that was; it is asked again until nothing is left. */
+type Sweep = (cloister: Cloister) => Promise<number>;
+
+/** Everything that happens by itself as time passes. */
+const SWEEPS: readonly Sweep[] = [({ database, clock }) => sweepSights(database, clock.now()), sweepClocks];
+
+const LEASE = 'sweeps';
+
+/** Long enough for a part of a sweep; after that another node takes over from one that died. */
+const SECONDS = 120;
+
+/** Lets all that waits for time happen, as far as `goOn` lets it. */
+export async function sweep(cloister: Cloister, goOn = async () => true): Promise<void> {
+  for (const one of SWEEPS) while ((await goOn()) && (await one(cloister)) > 0);
+}
+
+/** The same on one node at a time: nothing, where another one is at it. */
+export async function sweepAlone(cloister: Cloister, holder: string): Promise<void> {
+  const { database, clock } = cloister;
+  await sweep(cloister, () => takeLease(database, { name: LEASE, holder, now: clock.now(), seconds: SECONDS }));
+}
+
+/** Lets another node go on. */
+export const leaveSweeping = ({ database }: Cloister, holder: string): Promise<void> =>
+  releaseLease(database, { name: LEASE, holder });
