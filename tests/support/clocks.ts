@@ -32,21 +32,13 @@ export async function inHand(
   work: (hand: Hand) => Promise<void>,
 ): Promise<void> {
   college.clock.advance({ seconds: 1 });
-  const { database, cloister } = { database: college.database, cloister: college.server.cloister };
+  const { clock, database, server } = college;
   await database.transaction(async (tx) => {
     const theCase = await tx.findOneByOrFail(CaseRow, { id: rowIdOf(id) });
-    const procedure = procedureOf(theCase);
     const act = 'extendTime';
-    const given = {
-      tx,
-      dialect: database.dialect,
-      ids: cloister.ids,
-      actorId,
-      now: college.clock.now(),
-      act,
-      procedure,
-    };
-    const hand = new Hand({ ...given, rule: ruleOf(procedure, act), row: null, standing: new Set() }, theCase);
+    const from = { tx, dialect: database.dialect, ids: server.cloister.ids, actorId, now: clock.now(), act };
+    const rule = ruleOf(procedureOf(theCase), act)!;
+    const hand = new Hand({ ...from, rule, row: null, standing: new Set() }, theCase);
     await work(hand);
     await finish(hand);
   });
