@@ -9,6 +9,7 @@ import { LIMITS, withinLimits } from '../graphql/limits';
 import { masked, withPlace } from '../graphql/masking';
 import type { Cloister } from '../reading/cloister';
 import { answering } from './answering.plugin';
+import { Documents } from './documents';
 import type { Log } from './log';
 import type { RequestContext } from './requestContext';
 
@@ -34,6 +35,7 @@ export async function createApollo(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     logger: SILENT,
+    documentStore: new Documents(),
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [withinLimits],
     validationOptions: { maxErrors: LIMITS.complaints },
