@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { executionOf } from '../graphql/execution';
 import { LIMITS, withinLimits } from '../graphql/limits';
 import { masked, withPlace } from '../graphql/masking';
 import type { Cloister } from '../reading/cloister';
@@ -26,7 +27,7 @@ export async function createApollo(
   const logged = new WeakSet();
 
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: executing(schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -55,4 +56,20 @@ export async function createApollo(
   });
   await apollo.start();
   return apollo;
+}
+
+/** Apollo takes an executor other than graphql-js's from what it calls a gateway alone. Behind this one there is nothing. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  const execution = executionOf(schema);
+  return {
+    onSchemaLoadOrUpdate(loaded) {
+      loaded({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: async ({ document, operation, request: { operationName, variables }, context }) =>
+        execution({ document, operation, operationName, variables, context: context as RequestContext }),
+    }),
+    stop: async () => {},
+  };
 }
