@@ -4,6 +4,7 @@ import { BODIES } from './kinds/bodies';
 import { DOCUMENTS } from './kinds/documents';
 import { INPUTS } from './kinds/inputs';
 import { SOCKETS } from './kinds/sockets';
+import { TICKETS } from './kinds/tickets';
 import { TOKENS } from './kinds/tokens';
 import { judge } from './judge';
 import { Legitimate } from './legitimate';
@@ -14,7 +15,7 @@ import { isRaw, type Kind, type Means, type Plain, type Raw } from './request';
 import { Sender } from './sender';
 import { Stalled } from './stalled';
 
-export const KINDS: readonly Kind[] = [...DOCUMENTS, ...BODIES, ...TOKENS, ...INPUTS, ...SOCKETS];
+export const KINDS: readonly Kind[] = [...DOCUMENTS, ...BODIES, ...TOKENS, ...INPUTS, ...TICKETS, ...SOCKETS];
 
 export interface Plan {
   readonly requests: number;

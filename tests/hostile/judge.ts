@@ -38,15 +38,20 @@ export function judge({ status, headers, body }: Got): Judgement {
 interface Answer {
   readonly errors?: readonly { extensions?: { code?: unknown } }[];
   readonly data?: unknown;
+  /** Of an answer that is no GraphQL. */
+  readonly userErrors?: readonly { code: unknown }[];
 }
 
 function codesIn(answer: unknown): string[] {
-  const { errors = [], data } = (answer ?? {}) as Answer;
+  const { errors = [], data, userErrors = [] } = (answer ?? {}) as Answer;
   const ofActs =
     typeof data === 'object' && data !== null
       ? Object.values(data).flatMap(
           (one) => (one as { userErrors?: readonly { code: unknown }[] } | null)?.userErrors ?? [],
         )
       : [];
-  return [...errors.map(({ extensions }) => String(extensions?.code)), ...ofActs.map(({ code }) => String(code))];
+  return [
+    ...errors.map(({ extensions }) => String(extensions?.code)),
+    ...[...ofActs, ...userErrors].map(({ code }) => String(code)),
+  ];
 }

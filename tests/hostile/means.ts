@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { createSchema } from '../../src/graphql/schema';
 import { ask } from '../server/ask';
@@ -22,13 +22,30 @@ export async function meansOf({ port, people }: Product): Promise<Means> {
     witnesses { id } reports { id sections { id } } clocks { id } grants { id } } } } caseEvents(first: 20) { edges { cursor node { id } } } }`;
   const ids = new Set<string>();
   const cursors = new Set<string>();
+  const tickets: string[] = [];
   for (const token of tokens) {
     const { text } = await ask({ url }, token, everything, undefined, { connection: 'close' });
     for (const [, id] of text.matchAll(/"id":"([^"]+)"/g)) ids.add(id!);
     for (const [, cursor] of text.matchAll(/"cursor":"([^"]+)"/g)) cursors.add(cursor!);
+    tickets.push(...(await ticketsOf(url, token, /"(Q2FzZT[^"]+)"/.exec(text)?.[1])));
   }
   const badTokens = await badTokensLike(tokens[0]!);
-  return { schema: createSchema(), tokens, badTokens, ids: [...ids], cursors: [...cursors] };
+  return { schema: createSchema(), tokens, badTokens, ids: [...ids], cursors: [...cursors], tickets };
+}
+
+const UPLOAD =
+  'mutation ($input: RequestUploadInput!) { requestUpload(input: $input) { uploadTicket { ticket } userErrors { code } } }';
+
+/** Leave to hand in documents, for who may in a case of theirs. */
+async function ticketsOf(url: string, token: string, caseId: string | undefined): Promise<string[]> {
+  const tickets: string[] = [];
+  for (const type of caseId === undefined ? [] : ['PDF', 'PNG', 'DOCX', 'EML']) {
+    const input = { caseId, name: 'a document', type, idempotencyKey: randomUUID() };
+    const { text } = await ask({ url }, token, UPLOAD, { input }, { connection: 'close' });
+    const ticket = /"ticket":"([^"]+)"/.exec(text)?.[1];
+    if (ticket !== undefined) tickets.push(`/evidence/${ticket}`);
+  }
+  return tickets;
 }
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -30,6 +30,8 @@ export interface Means {
   readonly badTokens: readonly string[];
   /** Ids of things that are there. */
   readonly ids: readonly string[];
+  /** Addresses to hand documents in at, given to somebody for one each. */
+  readonly tickets: readonly string[];
   /** Cursors that were given to somebody. */
   readonly cursors: readonly string[];
 }
