@@ -264,6 +264,7 @@ const tables = (integer: Whole): Table[] => [
       orNull(prose('callReferences')),
       orNull(prose('contact')),
       orNull(prose('lateReason')),
+      orNull(prose('heldApart')),
       flag('datesMissing'),
       at('savedAt'),
       orNull(at('submittedAt')),

@@ -129,6 +129,12 @@ export class Hand {
     this.happened('STAGE_REACHED', this.theCase.id);
   }
 
+  /** Concludes the case; those who only took part learn that and no more. */
+  conclude(clause: Clause = this.procedure.tellsOthers): void {
+    this.theCase.concludedAt = this.now;
+    this.happened('CASE_CONCLUDED', this.theCase.id, clause);
+  }
+
   /** Takes the case where the procedure leads after a choice the act offers. */
   choose(choice: string): void {
     const { to } = this.given.rule;

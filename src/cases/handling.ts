@@ -45,6 +45,12 @@ export async function endHandling(hand: Hand, capacities: readonly Capacity[], e
     await grants.end(grant, endReason);
 }
 
+/** Passes the lead to whoever the procedure names at the stage the case has reached. */
+export async function handOver(hand: Hand, endReason: string): Promise<void> {
+  await endHandling(hand, ['CASE_LEAD'], endReason);
+  if (!(await putInCharge(hand))) throw nobodyLeft(hand.clause);
+}
+
 /** Takes from a party or witness every other part they have here, and lets the next in order step in where they handled. */
 export async function replaceHandler(hand: Hand, personId: string, endReason: string): Promise<void> {
   const grants = await hand.grants();

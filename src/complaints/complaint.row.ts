@@ -28,6 +28,8 @@ export class ComplaintRow {
   @Prose(true) contact!: string | null;
   /** Why it comes late (B.16). */
   @Prose(true) lateReason!: string | null;
+  /** Passages that name members of staff, taken out of a complaint about a service (IT.7). */
+  @Prose(true) heldApart!: string | null;
   @Flag() datesMissing!: boolean;
   @At() savedAt!: string;
   @At(true) submittedAt!: string | null;

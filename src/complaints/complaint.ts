@@ -14,6 +14,12 @@ export class Complaint extends ComplaintContent {
   @Shown(() => Boolean, 'Whether no incident has a date yet; the case lead asks for them (A.9).')
   readonly datesMissing!: boolean | null;
 
+  @Shown(
+    () => String,
+    'Passages that name members of staff, held apart for whoever handles a complaint about a service (IT.7).',
+  )
+  readonly heldApart!: string | null;
+
   @Shown(() => DateTime, 'When it was submitted.')
   readonly submittedAt!: string | null;
 }
@@ -23,7 +29,7 @@ const WELFARE_RECEIVED = String(factBits(['WELFARE_RECEIVED']));
 export const complaint = noun({
   policy: complaintPolicy,
   seen: Complaint,
-  columns: `${CONTENT_COLUMNS}, d.datesMissing, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, ((c.facts & ${WELFARE_RECEIVED}) <> 0) AS CAME_TO_WELFARE`,
+  columns: `${CONTENT_COLUMNS}, d.datesMissing, d.heldApart, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, ((c.facts & ${WELFARE_RECEIVED}) <> 0) AS CAME_TO_WELFARE`,
   from: 'complaints d ON d.caseId = s.caseId JOIN cases c ON c.id = d.caseId',
   keys: { id: 'd.id', caseId: 'd.caseId' },
   order: 'd.id',

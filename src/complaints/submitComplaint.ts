@@ -21,6 +21,7 @@ import { OfficeName } from '../reading/enums';
 import { complaintDraft } from './complaintDraft';
 import { ComplaintRow } from './complaint.row';
 import { office } from './content';
+import { holdApart } from './namesOfStaff';
 import { refuseIncomplete, refuseUnexplained } from './wanted';
 
 @InputType()
@@ -72,7 +73,9 @@ export const submitComplaint = act({
     if (!informally) refuseUnexplained(procedure, draft, { hand, since: null, where: 'draft' });
     await openCase(hand, author, draft, procedure);
     const dated = (JSON.parse(draft.incidents) as { date: string | null }[]).some(({ date }) => date !== null);
+    const apart = draft.about === 'IT_SERVICE' ? await holdApart(hand, draft) : {};
     const { affected } = await hand.tx.update(ComplaintRow, ofDraft, {
+      ...apart,
       caseId: hand.theCase.id,
       submittedAt: hand.now,
       datesMissing: !dated,

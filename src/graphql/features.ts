@@ -29,6 +29,18 @@ import { commissionInvestigation } from '../investigations/commissionInvestigati
 import { decisionOfCase } from '../investigations/decision';
 import { decideHowToProceed } from '../investigations/decideHowToProceed';
 import { investigationOfCase } from '../investigations/investigation';
+import { acknowledgeComplaint } from '../itServices/acknowledgeComplaint';
+import { answerInConfidence } from '../itServices/answerInConfidence';
+import { answerQuestion } from '../itServices/answerQuestion';
+import { askInConfidence } from '../itServices/askInConfidence';
+import { askStaff } from '../itServices/askStaff';
+import { confidentialRequestsOfCase } from '../itServices/confidentialRequest';
+import { acceptEscalation, refuseEscalation } from '../itServices/decideEscalation';
+import { escalate } from '../itServices/escalate';
+import { goFurther } from '../itServices/goFurther';
+import { respondToComplaint } from '../itServices/respondToComplaint';
+import { serviceResponsesOfCase } from '../itServices/serviceResponse';
+import { questionsToPerson, staffQuestionsOfCase } from '../itServices/staffQuestion';
 import { declineToAccompany, giveUndertaking } from '../meetings/answerRequest';
 import { arrangeMeeting } from '../meetings/arrangeMeeting';
 import { cancelMeeting } from '../meetings/cancelMeeting';
@@ -73,6 +85,7 @@ const EDGES = [
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
   extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
   evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
+  confidentialRequestsOfCase, staffQuestionsOfCase, questionsToPerson, serviceResponsesOfCase,
 ];
 
 /** In the order of the procedure. */
@@ -82,6 +95,7 @@ export const ACTS = [
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
   nameWitness, identifyWitness, requestUpload, forwardEvidence, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
   saveReport, shareReportSection, endSectionSharing, submitReport, releaseReport, extendTime, decideOutcome,
+  askInConfidence, answerInConfidence, askStaff, answerQuestion, acknowledgeComplaint, respondToComplaint, escalate, acceptEscalation, refuseEscalation, goFurther,
   addDayOff, removeDayOff,
 ];
 

@@ -71,14 +71,13 @@ export const decideOutcome = act({
     const { caseId, kinds, conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith } = input;
     const found = { conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith };
     await hand.tx.insert(OutcomeRow, { id, caseId, kinds: JSON.stringify(kinds), ...found, issuedAt: hand.now });
-    hand.theCase.concludedAt = hand.now;
+    hand.conclude();
     await tellParties(hand, {
       kind: 'OUTCOME',
       text: `Conclusions\n${conclusions}\n\nAction\n${action}\n\nReasons\n${reasons}`,
     });
     await tellOthers(hand);
     hand.happened('OUTCOME_ISSUED', id);
-    hand.happened('CASE_CONCLUDED', caseId, hand.procedure.tellsOthers);
     return id;
   },
 });

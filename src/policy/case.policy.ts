@@ -9,6 +9,7 @@ import { policy, type Policy } from './policy';
 import * as proceeding from './proceeding.policy';
 import { noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy } from './report.policy';
+import * as service from './service.policy';
 import { witnessPolicy } from './witness.policy';
 
 const EXISTENCE = ['reference', 'procedure', 'updatedAt', 'viewerCapacities', 'availableActions'] as const;
@@ -34,6 +35,9 @@ const PARTS = {
   notices: noticePolicy,
   grants: grantPolicy,
   evidence: evidencePolicy,
+  confidentialRequests: service.confidentialRequestPolicy,
+  staffQuestions: service.staffQuestionPolicy,
+  serviceResponses: service.serviceResponsePolicy,
 } as const satisfies Record<string, Policy>;
 
 const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);

@@ -27,6 +27,8 @@ export const draftPolicy = policy({
   rules: [['A.9', 'AUTHOR', 'ALL']],
 });
 
+const SUBMITTED = [...CONTENT, 'datesMissing', 'submittedAt'] as const;
+
 /** The complaint as submitted. The respondent never sees it in this form. */
 export const complaintPolicy = policy({
   noun: 'Complaint',
@@ -34,14 +36,14 @@ export const complaintPolicy = policy({
     AUTHOR: 'the viewer wrote it',
     CAME_TO_WELFARE: 'it came to the Acting Head of Welfare, who communicated it on',
   },
-  fields: [...CONTENT, 'datesMissing', 'submittedAt'],
+  fields: [...SUBMITTED, 'heldApart'],
   rules: [
     ['A.9', ['COMPLAINANT', 'AUTHOR'], 'ALL'],
     ['A.13', 'CASE_LEAD', 'ALL'],
-    ['A.8', 'OVERSEER', 'ALL'],
-    ['A.16', 'INVESTIGATOR', 'ALL'],
-    ['A.8', ['WELFARE', 'CAME_TO_WELFARE'], 'ALL'],
-    ['A.4', 'ADVISER', 'ALL'],
+    ['A.8', 'OVERSEER', SUBMITTED],
+    ['A.16', 'INVESTIGATOR', SUBMITTED],
+    ['A.8', ['WELFARE', 'CAME_TO_WELFARE'], SUBMITTED],
+    ['A.4', 'ADVISER', SUBMITTED],
   ],
 });
 

@@ -8,7 +8,7 @@ export const personPolicy = policy({
     ADMINISTRATOR: 'it is the viewer, who holds the office of role administrator',
     LOOKED_UP: 'a handler asked for them by exact name or address',
   },
-  fields: ['name', 'email', 'category', 'offices', 'complaintDrafts', 'companionRequests'],
+  fields: ['name', 'email', 'category', 'offices', 'complaintDrafts', 'companionRequests', 'questionsToYou'],
   confidential: false,
   rules: [
     ['A.24', 'SELF', 'ALL'],

@@ -20,6 +20,12 @@ import type { Policy } from './policy';
 import { decisionPolicy, investigationPolicy, outcomePolicy } from './proceeding.policy';
 import { noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy } from './report.policy';
+import {
+  confidentialRequestPolicy,
+  questionToYouPolicy,
+  serviceResponsePolicy,
+  staffQuestionPolicy,
+} from './service.policy';
 import { witnessPolicy } from './witness.policy';
 
 /** Every policy. Its place here is its bit in the record of reads, so a new one goes to the end. */
@@ -55,4 +61,8 @@ export const POLICIES: readonly Policy[] = [
   dayOffPolicy,
   evidencePolicy,
   uploadTicketPolicy,
+  confidentialRequestPolicy,
+  staffQuestionPolicy,
+  questionToYouPolicy,
+  serviceResponsePolicy,
 ];

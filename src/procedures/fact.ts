@@ -20,6 +20,7 @@ export const FACTS = {
   REPORT_SUBMITTED: { says: 'the investigation has reported', knownTo: ['CASE_LEAD', 'OVERSEER', 'INVESTIGATOR'] },
   OUTCOME_ISSUED: { says: 'the outcome is issued', knownTo: ['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'OVERSEER', 'WELFARE'] },
   WELFARE_RECEIVED: { says: 'the complaint came to the Acting Head of Welfare', knownTo: ['COMPLAINANT', 'CASE_LEAD', 'OVERSEER', 'WELFARE'] },
+  ACKNOWLEDGED: { says: 'the complaint is acknowledged', knownTo: ['COMPLAINANT', 'CASE_LEAD'] },
 } as const satisfies Record<string, { says: string; knownTo: readonly Capacity[] }>;
 
 export type Fact = keyof typeof FACTS;

@@ -67,6 +67,11 @@ export const HAPPENINGS = {
     field: 'removedAt',
     says: 'A day is no longer one on which the college does not work.',
   },
+  DETAILS_ASKED: { noun: 'ConfidentialRequest', field: 'question', says: 'Details were asked for in confidence.' },
+  DETAILS_GIVEN: { noun: 'ConfidentialRequest', field: 'answer', says: 'Details were given in confidence.' },
+  STAFF_ASKED: { noun: 'StaffQuestion', field: 'question', says: 'A member of staff was asked.' },
+  STAFF_ANSWERED: { noun: 'StaffQuestion', field: 'answer', says: 'A member of staff answered.' },
+  SERVICE_RESPONDED: { noun: 'ServiceResponse', field: 'text', says: 'A complaint about a service was answered.' },
 } as const;
 
 export type Happening = keyof typeof HAPPENINGS;

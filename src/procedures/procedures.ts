@@ -1,10 +1,11 @@
 import { annexeA } from './annexeA';
 import { annexeB } from './annexeB';
 import { college } from './college';
+import { itServices } from './itServices';
 import type { ActRule, Clause, Procedure, RuleBook } from './procedure';
 
 /** Every procedure, in every version that a case may still be under. A new procedure is one more entry. */
-export const PROCEDURES: readonly Procedure[] = [annexeA, annexeB];
+export const PROCEDURES: readonly Procedure[] = [annexeA, annexeB, itServices];
 
 /** All that rules acts: the procedures, and what the college arranges for all of them. */
 export const RULEBOOKS: readonly RuleBook[] = [college, ...PROCEDURES];

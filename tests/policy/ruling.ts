@@ -38,6 +38,9 @@ export const RULING = {
     notices: '→ Notice',
     grants: '→ RoleGrant',
     evidence: '→ Evidence',
+    confidentialRequests: '→ ConfidentialRequest',
+    staffQuestions: '→ StaffQuestion',
+    serviceResponses: '→ ServiceResponse',
   },
 
   // names of C and R: each other once R is informed; not W, Int
@@ -72,6 +75,8 @@ export const RULING = {
       'C own · L · O · I · H it came to them · Av',
     'respondentDescription respondentKind respondentOffice avoid callReferences contact lateReason':
       'C own · L · O · I · H it came to them · Av',
+    // IT.7: passages that name staff are held apart for whoever handles it
+    heldApart: 'C own · L',
   },
 
   // the allegations as put to R
@@ -229,6 +234,22 @@ export const RULING = {
     'reason grantedBy': 'L not of an adviser · O of a party or handler',
   },
 
+  // IT: confidential details asked for: C and whoever handles it now, who is L (IT.7)
+  ConfidentialRequest: {
+    'id status question askedAt answer answeredAt availableActions': 'C · L',
+  },
+  // IT: a question to staff involved, and the answer: whoever handles it, and the person asked (IT.1)
+  StaffQuestion: {
+    'id name status question askedAt answer answeredAt': 'L',
+  },
+  QuestionToYou: {
+    'id status question askedAt answer answeredAt': 'anybody asked',
+  },
+  // IT response: C and whoever handles it (IT.8, IT.9)
+  ServiceResponse: {
+    'id text byHead givenAt next': 'C · L',
+  },
+
   // the log follows what it is about (rule 5): see EVENTS
   CaseEvent: {
     'id kind at clause subjectId': 'anybody who may see what it is about',
@@ -241,6 +262,7 @@ export const RULING = {
     'id name email category offices': 'anybody themselves',
     complaintDrafts: '→ ComplaintDraft',
     companionRequests: '→ CompanionRequest',
+    questionsToYou: '→ QuestionToYou',
   },
 } as const satisfies Readonly<Record<string, Cells>>;
 
@@ -284,6 +306,11 @@ export const EVENTS: Readonly<Record<string, string>> = {
   CLOCK_OVERDUE: 'Clock.overdue',
   OUTCOME_ISSUED: 'Outcome.conclusions',
   NOTICE_SENT: 'Notice.text',
+  DETAILS_ASKED: 'ConfidentialRequest.question',
+  DETAILS_GIVEN: 'ConfidentialRequest.answer',
+  STAFF_ASKED: 'StaffQuestion.question',
+  STAFF_ANSWERED: 'StaffQuestion.answer',
+  SERVICE_RESPONDED: 'ServiceResponse.text',
 };
 
 /** Who may ask the directory, and what it tells them of somebody else. Others: nobody. */

@@ -66,6 +66,9 @@ const TABLES = {
   clock_changes: ['Extension'],
   days_off: ['DayOff'],
   notices: ['Notice'],
+  confidential_requests: ['ConfidentialRequest'],
+  staff_questions: ['StaffQuestion', 'QuestionToYou'],
+  service_responses: ['ServiceResponse'],
   role_grants: ['RoleGrant', 'Handler'],
   people: ['Person'],
   events: ['CaseEvent'],
@@ -163,6 +166,7 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Party.name':
     case 'Handler.name':
     case 'Witness.name':
+    case 'StaffQuestion.name':
     case 'Invitation.name':
     case 'Companion.name':
     case 'RoleGrant.name':
@@ -200,6 +204,10 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Investigation.recommendationsAsked':
     case 'Complaint.datesMissing':
       return Boolean(row[field]);
+    case 'ServiceResponse.byHead':
+      return Boolean(row[field]);
+    case 'ServiceResponse.next':
+      return WORKED_OUT;
     case 'Outcome.kinds':
       return JSON.parse(String(row['kinds'])) as unknown;
     case 'Complaint.incidents':

@@ -21,6 +21,8 @@ export const TARGETS: Readonly<Record<string, string>> = {
   reportId: 'Report',
   sectionId: 'ReportSection',
   evidenceId: 'Evidence',
+  confidentialRequestId: 'ConfidentialRequest',
+  questionId: 'QuestionToYou',
 };
 
 /** What an office gives outside any case, on nothing that could be hidden: `tests/operations/calendar.test.ts` is about it. */
