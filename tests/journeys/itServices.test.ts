@@ -1,15 +1,7 @@
 import { as } from '../support/client';
-import { type College, openCollege, type Officer, type Person } from '../support/college';
+import { openCollege, type Person } from '../support/college';
 import { caseAsSeenBy, caseOf } from '../support/glimpse';
-
-type Open = College & Readonly<Record<Officer, Person>>;
-
-const COMPLAINT = {
-  about: 'IT_SERVICE',
-  nature: 'My mail was away for three days. Nobody told me when it would be back.',
-  contact: 'Extension 4711.',
-  callReferences: 'INC-1 and INC-2.',
-};
+import { aServiceCase, OF_A_SERVICE } from '../support/itServices';
 
 const MORE = `query ($id: ID!) { case(id: $id) {
   confidentialRequests { id status question answer } staffQuestions { name question answer }
@@ -26,15 +18,6 @@ interface Service {
 
 const serviceOf = async (person: Person, id: string) =>
   (await as(person).query<{ case: Service | null }>(MORE, { id })).data.case;
-
-async function aServiceCase(college: Open, complaint: object = {}, begun: object = {}) {
-  const complainant = await college.person({ category: 'STUDENT' });
-  const handler = await college.person({ category: 'SUPPORT_STAFF', offices: ['IT_HANDLER'] });
-  const head = await college.person({ category: 'SUPPORT_STAFF', offices: ['HEAD_OF_IT'] });
-  const draft = await as(complainant).does('saveComplaint', { ...COMPLAINT, ...complaint });
-  const { id } = await as(complainant).does('submitComplaint', { draftId: draft.id, ...begun });
-  return { id, caseId: id, complainant, handler, head };
-}
 
 test('IT.4, IT.5: from a concern to a complaint in form; the handler alone has it, and there is no respondent (IT.7)', async () => {
   const college = await openCollege();
@@ -108,7 +91,7 @@ test('IT.7: a name of staff is pointed out before anything is stored; sent all t
   const student = await college.person({ category: 'STUDENT' });
   const { hrManager } = college;
   const nature = `The printer is broken. ${hrManager.name.toUpperCase()} laughed at me. It still is.`;
-  const refused = await as(student).act('saveComplaint', { ...COMPLAINT, nature, attempts: hrManager.email });
+  const refused = await as(student).act('saveComplaint', { ...OF_A_SERVICE, nature, attempts: hrManager.email });
   expect(refused.userErrors.map(({ code, field, clause }) => [code, field, clause])).toEqual([
     ['INVALID', ['input', 'nature'], 'IT.7'],
     ['INVALID', ['input', 'attempts'], 'IT.7'],
@@ -144,9 +127,9 @@ test('IT.1: a member of staff sees what they are asked about, and no more', asyn
 });
 
 describe('IT.9: escalation', () => {
-  const responded = async (college: Open) => {
+  const responded = async (college: Awaited<ReturnType<typeof openCollege>>) => {
     const theCase = await aServiceCase(college);
-    await as(theCase.handler).does('respondToComplaint', { caseId: theCase.id, text: 'It is as it is.' });
+    await as(theCase.handler).does('respondToComplaint', { caseId: theCase.caseId, text: 'It is as it is.' });
     return theCase;
   };
 
@@ -200,7 +183,7 @@ describe('IT.2, IT.3: further on', () => {
     const { hrManager: complainant } = college;
     const handler = await college.person({ category: 'SUPPORT_STAFF', offices: ['IT_HANDLER'] });
     await college.person({ category: 'SUPPORT_STAFF', offices: ['HEAD_OF_IT'] });
-    const draft = await as(complainant).does('saveComplaint', COMPLAINT);
+    const draft = await as(complainant).does('saveComplaint', OF_A_SERVICE);
     const { id: caseId } = await as(complainant).does('submitComplaint', { draftId: draft.id });
     await as(handler).does('respondToComplaint', { caseId, text: 'It is as it is.' });
     const { userErrors } = await as(complainant).act('goFurther', { caseId });

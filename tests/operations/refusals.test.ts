@@ -140,7 +140,7 @@ describe('a guard on what its actor may not know refuses in one neutral way', ()
     });
     for (const { clause } of availableActions) expect(clause).toMatch(CLAUSE);
     const mine = (await caseOf(theCase.complainant, theCase.id)).availableActions.map(({ action }) => action);
-    expect(mine).toEqual(['makeFormal', 'nameWitness']);
+    expect(mine).toEqual(['makeFormal', 'nameWitness', 'requestUpload']);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { as } from './client';
 import type { openCollege, Person } from './college';
 import { aDocument } from './evidence';
+import { thingsOfAService } from './itServices';
 import { aMeetingIn, heldMeeting, notesOf } from './meetings';
 
 export interface FullCase extends InvestigatedCase {
@@ -46,6 +47,7 @@ export async function aFullCase(
   await as(investigator).does('shareReportSection', { sectionId: report.sections[0], partyId: parties.RESPONDENT });
   const things = {
     ...(await thingsSeenBy(lead, caseId)),
+    ...(await thingsOfAService(college)),
     Case: caseId,
     ComplaintDraft: draft,
     Evidence: await aDocument(theCase, complainant),
