@@ -28,9 +28,10 @@ export const forwardEvidence = act({
     const personId = await informedParty(hand, partyId);
     const { capacity } = await hand.tx.findOneByOrFail(PartyRow, { id: partyId });
     const theirs = await hand.tx.countBy(EvidenceRow, { id: evidenceId, submittedById: personId });
-    if (theirs > 0) throw Refused.because('ALREADY_DONE', 'This party submitted it.', 'A.20', ['input', 'partyId']);
+    if (theirs > 0)
+      throw Refused.because('ALREADY_DONE', 'This party submitted it.', hand.clause, ['input', 'partyId']);
     if ((await hand.tx.countBy(EvidenceForwardingRow, { evidenceId, personId })) > 0)
-      throw Refused.because('ALREADY_DONE', 'It has been forwarded to this party.', 'A.20', ['input', 'partyId']);
+      throw Refused.because('ALREADY_DONE', 'It has been forwarded to this party.', hand.clause, ['input', 'partyId']);
     await hand.tx.insert(EvidenceForwardingRow, {
       id: hand.newId('forwarding'),
       evidenceId,

@@ -1,16 +1,17 @@
 import { Refused } from '../errors';
+import type { Clause } from '../procedures/procedure';
 import type { Judge } from './judge';
 import { type EvidenceType, TYPES } from './types';
 
 /** More bytes came than a document can have. */
 export class TooLarge extends Refused {
-  constructor(most: number) {
+  constructor(most: number, clause: Clause | null = null) {
     super([
       {
         code: 'INVALID',
         field: [],
         message: `A document can have ${String(Math.floor(most / 1_048_576))} MB at most.`,
-        clause: 'A.9',
+        clause,
       },
     ]);
   }
@@ -24,6 +25,8 @@ export class Incoming {
   constructor(
     private readonly type: EvidenceType,
     private readonly most: number,
+    /** The clause by which it is handed in. */
+    private readonly clause: Clause,
   ) {
     this.#judge = TYPES[type].judge();
   }
@@ -37,13 +40,13 @@ export class Incoming {
     let right = true;
     for await (const part of bytes) {
       this.#size += part.length;
-      if (this.#size > this.most) throw new TooLarge(this.most);
+      if (this.#size > this.most) throw new TooLarge(this.most, this.clause);
       right &&= this.#judge.take(part);
       if (!right) continue;
       passed(part);
       yield part;
     }
     if (!right || !this.#judge.end())
-      throw Refused.because('INVALID', `Its content is not ${this.type}, which it was said to be.`, 'A.9');
+      throw Refused.because('INVALID', `Its content is not ${this.type}, which it was said to be.`, this.clause);
   }
 }

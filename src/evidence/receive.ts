@@ -4,6 +4,9 @@ import type { Act } from '../acts/definition';
 import { find } from '../acts/find';
 import { inOneTransaction } from '../acts/perform';
 import { Refused } from '../errors';
+import { CAPACITIES } from '../procedures/capacity';
+import type { Clause } from '../procedures/procedure';
+import { procedureOf, ruleOf } from '../procedures/procedures';
 import type { Context } from '../reading/cloister';
 import { globalId } from '../reading/globalId';
 import type { Row } from '../reading/noun';
@@ -14,7 +17,6 @@ import { Incoming } from './incoming';
 import { UPLOAD, uploadTicket } from './uploadTicket';
 import type { EvidenceType } from './types';
 import type { Vault } from './vault';
-import { CAPACITIES, type Capacity } from '../procedures/capacity';
 
 /** A document that is in the vault and not yet on record. */
 class Kept {
@@ -35,7 +37,7 @@ const putOnRecord: Act<Kept, Evidence> = {
   changes: evidence,
   async perform(hand, { id, size, sha256, keyId }) {
     const { name, type } = hand.row as Row & { name: string; type: EvidenceType };
-    const submittedAs = CAPACITIES.find((one: Capacity) => hand.given.standing.has(one))!;
+    const submittedAs = CAPACITIES.find((one) => hand.given.standing.has(one))!;
     const { id: caseId } = hand.theCase;
     const document = { id, caseId, name, type, size, sha256, keyId };
     await hand.tx.insert(EvidenceRow, { ...document, submittedById: hand.actorId, submittedAs, uploadedAt: hand.now });
@@ -56,7 +58,7 @@ export async function receive(
 ): Promise<string | null> {
   const given = await claim(context, ticket);
   if (!given) return null;
-  const incoming = new Incoming(given['type'] as EvidenceType, vault.most);
+  const incoming = new Incoming(given['type'] as EvidenceType, vault.most, clauseOf(given));
   const hash = createHash('sha256');
   const keyId = await vault.put(
     given.id,
@@ -73,6 +75,10 @@ export async function receive(
   }
   return globalId('Evidence', given.id);
 }
+
+/** The clause by which documents are handed in, in the procedure of the case. */
+const clauseOf = (given: Row): Clause =>
+  ruleOf(procedureOf(given as unknown as Parameters<typeof procedureOf>[0]), 'requestUpload')!.clause;
 
 /** The leave that a ticket gives, used from now on: of two that bring it at once, one has it. */
 async function claim({ cloister, viewer }: Context, ticket: string): Promise<Row | null> {

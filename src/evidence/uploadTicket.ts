@@ -1,3 +1,4 @@
+import { CASE_STATE } from '../acts/availableActions';
 import { uploadTicketPolicy } from '../policy/evidence.policy';
 import { Node } from '../reading/door';
 import { SeenType, Shown } from '../reading/fields';
@@ -21,8 +22,8 @@ export class UploadTicket extends Node {
 export const uploadTicket = noun({
   policy: uploadTicketPolicy,
   seen: UploadTicket,
-  columns: 'k.id, k.caseId, k.name, k.type, k.expiresAt, k.usedAt, (k.personId = s.personId) AS OWN',
-  from: 'upload_tickets k ON k.caseId = s.caseId',
+  columns: `k.id, k.caseId, k.name, k.type, k.expiresAt, k.usedAt, ${CASE_STATE}, (k.personId = s.personId) AS OWN`,
+  from: 'upload_tickets k ON k.caseId = s.caseId JOIN cases c ON c.id = k.caseId',
   keys: { id: 'k.id' },
   order: 'k.id',
 });

@@ -89,6 +89,8 @@ export const annexeB: Procedure = {
     // What each side brings
     { act: 'nameWitness', clause: 'B.17', says: 'Names somebody who may have relevant evidence.', by: ['COMPLAINANT', 'RESPONDENT'], from: IN_HAND },
     { act: 'identifyWitness', on: 'Witness', clause: 'B.18', says: 'Says which person a named witness is, so that they can be invited.', by: ['INVESTIGATOR', 'CASE_LEAD'], from: IN_HAND, whileIn: ['NAMED'] },
+    { act: 'requestUpload', clause: 'B.17', says: 'Asks to hand in a document as evidence, as the respondent and witnesses may too (B.18).', by: ['COMPLAINANT', 'RESPONDENT', 'WITNESS', 'CASE_LEAD', 'INVESTIGATOR'], from: IN_HAND },
+    { act: 'forwardEvidence', on: 'Evidence', clause: 'B.18', says: 'Forwards a document to a party, who sees it from then on.', by: ['CASE_LEAD', 'INVESTIGATOR'], from: IN_HAND },
     { act: 'respond', clause: 'B.18', says: 'Gives the respondent’s response.', by: ['RESPONDENT'], from: INFORMED, sets: ['RESPONSE_GIVEN'] },
     {
       act: 'putPoints', clause: 'B.18', says: 'Puts points of the response to the complainant, on record.',

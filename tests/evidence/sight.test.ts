@@ -147,7 +147,7 @@ test('A.13: nothing is forwarded to a respondent who is not informed', async () 
   );
   const partyId = data.case.parties.find(({ capacity }) => capacity === 'RESPONDENT')!.id;
   const { userErrors } = await as(lead).act('forwardEvidence', { evidenceId, partyId });
-  expect(userErrors).toMatchObject([{ code: 'NOT_YET', clause: 'A.13' }]);
+  expect(userErrors).toMatchObject([{ code: 'NOT_YET', clause: 'A.20' }]);
 });
 
 test('rule 7: a sight that ends between ticket and download ends the download as well', async () => {

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/database/database';
 import { createSchema } from '../../src/graphql/schema';
@@ -150,6 +152,7 @@ export async function openCollege(
 ): Promise<College & Readonly<Record<Officer, Person>>> {
   const { server, schema, clock, ids } = await serverNamed(options.beside ?? 'the first');
   await wipe(server.cloister.database);
+  for (const name of await readdir(server.documents)) await rm(join(server.documents, name));
   clock.set(new TestClock().now());
   ids.current = options.ids === undefined ? randomIds : derivedIds(options.ids);
   return withOfficers(new College(server, schema, clock));
