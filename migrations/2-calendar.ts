@@ -89,6 +89,11 @@ export class Calendar1790000000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DELETE FROM events WHERE actorId IS NULL');
     await runner.changeColumn('events', 'actorId', new TableColumn(ACTOR));
+    // A server would keep an index without the columns that go
+    const indices = (await runner.getTable('clocks'))!.indices.filter(({ columnNames }) =>
+      INDEXES.some((one) => one.join() === columnNames.join()),
+    );
+    await runner.dropIndices('clocks', indices);
     await add(runner, flag('ofProceedings'), `measures = 'PROCEEDINGS'`);
     for (const { column } of newColumns(integerOf(runner))) await runner.dropColumn('clocks', column.name);
     await runner.createTable(EXTENSIONS, true);

@@ -1,4 +1,7 @@
 import { releaseLease, takeLease } from '../../src/database/lease';
+import { DemoClock } from '../../src/demo/clock';
+import type { DemoIssuer } from '../../src/demo/issuer';
+import { demoRoutes } from '../../src/demo/routes';
 import { Sweeper } from '../../src/server/sweeper';
 import { sweep, sweepAlone } from '../../src/server/sweeps';
 import { createLog } from '../../src/server/log';
@@ -193,5 +196,27 @@ describe('sweeping', () => {
     await faulted;
     await sweeper.stop();
     expect(faults[0]).toEqual(new Error('no time'));
+  });
+
+  test('happens at once when the clock of the demo is moved', async () => {
+    const college = await openCollege();
+    const { database } = college;
+    const theCase = await anInformedCase(college);
+    const clock = new DemoClock(() => Date.parse(college.clock.now()));
+    const { cloister } = college.server;
+    const issuer = { tokenFor: async () => 'none' } as unknown as DemoIssuer;
+    const node = await startTestServer({
+      database,
+      clock,
+      routes: (app) => demoRoutes(app, { cloister, clock, issuer }),
+    });
+    const response = await fetch(`${node.url}/demo/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ now: '2026-03-17T12:00:00Z' }),
+    });
+    expect(response.status).toBe(200);
+    await node.stop();
+    expect(await clockEventsOf(theCase.lead)).toEqual(['CLOCK_OVERDUE']);
   });
 });
