@@ -2,6 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import { OfficeRow } from '../people/office.row';
 import { PersonRow } from '../people/person.row';
 import type { Cloister } from '../reading/cloister';
+import { unanswered } from './aboutAService';
+import { atStageTwo, betweenStudents } from './betweenStudents';
 import { ToldClock } from './clock';
 import { decided } from './decided';
 import { Enactment } from './enact';
@@ -23,8 +25,11 @@ export async function fillDemo(cloister: Cloister, schema: GraphQLSchema): Promi
     const clock = new ToldClock(new Date(Date.parse(begin) + after * 86_400_000).toISOString());
     await happen(new Story(new Enactment(schema, { ...cloister, clock }), ids, clock, name));
   };
+  await tell('unanswered', unanswered, 0);
   await tell('decided', decided, 1);
   await tell('under-investigation', underInvestigation, 2);
+  await tell('between-students', betweenStudents, 12);
+  await tell('at-stage-two', atStageTwo, DAYS_AGO - 3);
   await tell('just-submitted', justSubmitted, DAYS_AGO - 1);
   return true;
 }
