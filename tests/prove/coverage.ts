@@ -1,21 +1,67 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { POLICIES } from '../../src/policy/policies';
+import { CAPACITIES } from '../../src/procedures/capacity';
 import { RULEBOOKS } from '../../src/procedures/procedures';
-import { capacitiesIn } from '../../src/procedures/capacity';
+import { maskFor } from '../../src/reading/door';
 import { allNouns } from '../../src/reading/noun';
 import { rowsOf } from '../../src/reading/rows';
-import { RULING } from '../policy/ruling';
+import { LETTER } from './oracle/cast';
 import { rowIdOf } from './stage/people';
 import type { Played } from './world';
 
 const ENOUGH = 0.95;
 
-/** What the runs reached of all there is to reach: acts that happened, fields that were answered, standings that looked. */
+/** What there is to reach, and what of it was. */
+class Reach {
+  readonly #reached = new Set<string>();
+
+  constructor(
+    private readonly what: string,
+    private readonly all: readonly string[],
+  ) {}
+
+  note(one: string): void {
+    this.#reached.add(one);
+  }
+
+  missing(): readonly string[] {
+    return this.all.filter((one) => !this.#reached.has(one));
+  }
+
+  isEnough(): boolean {
+    return this.missing().length <= (1 - ENOUGH) * this.all.length;
+  }
+
+  toString(): string {
+    const missing = this.missing();
+    const said = `${this.what}: ${String(this.all.length - missing.length)} of ${String(this.all.length)}`;
+    return missing.length > 0 ? `${said}, not ${missing.join(' · ')}` : said;
+  }
+}
+
+/** No act gives these yet; the ruling refuses to judge a grant of any of them until it says who that is. */
+const UNUSED = CAPACITIES.filter((capacity) => !(capacity in LETTER));
+const canBe = (word: string): boolean => !UNUSED.some((capacity) => word === capacity || word === `OF_${capacity}`);
+
+/** The standings that a policy opens something to, as its rules list them. */
+const STANDINGS = POLICIES.flatMap(({ noun, rules }) =>
+  rules.filter(({ standing }) => standing.every(canBe)).map(({ standing }) => ({ noun, standing })),
+);
+
+const nameOf = ({ noun, standing }: (typeof STANDINGS)[number]) => `${noun} as ${standing.join(' and ')}`;
+
+/** What the runs reached of what schema, policies and procedures have: fields answered, standings that looked, acts done. */
 export class Coverage {
-  readonly #acts = new Set<string>();
-  readonly #fields = new Set<string>();
-  readonly #standings = new Set<string>();
+  readonly #acts = new Reach('acts', [...new Set(RULEBOOKS.flatMap(({ acts }) => acts.map(({ act }) => act)))]);
+  readonly #standings = new Reach('standings', [...new Set(STANDINGS.map(nameOf))]);
+  readonly #fields: Reach;
+
+  constructor(schema: GraphQLSchema) {
+    this.#fields = new Reach('fields', fieldsIn(schema));
+  }
 
   noteAct(act: string): void {
-    this.#acts.add(act);
+    this.#acts.note(act);
   }
 
   noteAnswer(value: unknown): void {
@@ -23,52 +69,40 @@ export class Coverage {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const { __typename, ...fields } = value as Record<string, unknown>;
     for (const [field, one] of Object.entries(fields)) {
-      if (one !== null) this.#fields.add(`${String(__typename)}.${field}`);
-      this.noteAnswer(one);
+      if (one === null) continue;
+      this.#fields.note(`${String(__typename)}.${field}`);
+      if (typeof one === 'object') this.noteAnswer(one);
     }
   }
 
-  /** Which words stood beside which capacity in the standing of somebody whose answers were compared. */
+  /** Which rules of the policies held for somebody whose answers were compared. */
   async noteStandings({ stage, ruled }: Played, who: string): Promise<void> {
+    const at = { personId: rowIdOf(who), now: stage.clock.now() };
     for (const noun of allNouns()) {
       const ids = ruled.world.things.filter((thing) => thing.noun === noun.policy.noun).map(({ row }) => row.id);
       if (ids.length === 0) continue;
-      const rows = await rowsOf(stage.database, noun, { personId: rowIdOf(who), now: stage.clock.now() }, 'id', ids);
-      for (const row of rows)
-        for (const word of ['', ...Object.keys(noun.policy.words).filter((one) => Number(row[one]) === 1)])
-          for (const capacity of row.capacities === 0 ? ['nobody'] : capacitiesIn(row.capacities))
-            this.#standings.add(`${noun.policy.noun}: ${capacity} ${word}`.trim());
+      const rules = STANDINGS.filter((one) => one.noun === noun.policy.noun);
+      for (const row of await rowsOf(stage.database, noun, at, 'id', ids)) {
+        const mask = maskFor(noun, row);
+        for (const rule of rules)
+          if (rule.standing.every((word) => mask.standing.has(word))) this.#standings.note(nameOf(rule));
+      }
     }
-  }
-
-  missing(): { acts: string[]; fields: string[] } {
-    const acts = RULEBOOKS.flatMap((procedure) => procedure.acts.map(({ act }) => act)).filter(
-      (act) => !this.#acts.has(act),
-    );
-    return { acts, fields: allFields().filter((field) => !this.#fields.has(field)) };
   }
 
   /** Whether enough was reached for the runs to mean something. */
   isEnough(): boolean {
-    const { acts, fields } = this.missing();
-    const allActs = RULEBOOKS.reduce((sum, procedure) => sum + procedure.acts.length, 0);
-    return acts.length <= (1 - ENOUGH) * allActs && fields.length <= (1 - ENOUGH) * allFields().length;
+    return [this.#acts, this.#fields, this.#standings].every((one) => one.isEnough());
   }
 
-  report(everything = false): string {
-    const { acts, fields } = this.missing();
-    const of = (missing: readonly string[], all: number) =>
-      `${String(all - missing.length)} of ${String(all)}${missing.length > 0 ? `, not ${missing.join(', ')}` : ''}`;
-    return [
-      `acts reached: ${of(acts, this.#acts.size + acts.length)}`,
-      `fields reached that the ruling opens to somebody: ${of(fields, allFields().length)}`,
-      `standings that looked: ${String(this.#standings.size)}`,
-      ...(everything ? [...this.#standings].sort().map((one) => `  ${one}`) : []),
-    ].join('\n');
+  report(): string {
+    return ['reached', this.#acts, this.#fields, this.#standings].join('\n  ');
   }
 }
 
-const allFields = (): string[] =>
-  Object.entries(RULING).flatMap(([noun, lines]) =>
-    Object.keys(lines).flatMap((fields) => fields.split(' ').map((field) => `${noun}.${field}`)),
-  );
+/** Every field of every type that a query can answer. */
+const fieldsIn = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !/^(__|Query$|Mutation$|Subscription$)|Payload$/.test(name))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));

@@ -1,14 +1,23 @@
 import type { Asked } from './asking/transcript';
-import type { Story } from './stage/step';
+import type { Step, Story } from './stage/step';
+import { tell } from './story/tell';
 
-/** Two worlds that the ruling makes one for a viewer, and what told them apart. */
+/** Two stories that the ruling makes one for somebody, and what is then asked of both worlds: questions, or one act. */
+export interface Pair {
+  readonly who: string;
+  readonly stories: readonly [Story, Story];
+  /** What the questions follow from. */
+  readonly seed: string;
+  readonly act: Step | null;
+}
+
+/** Somebody tells two worlds apart that the ruling makes one for them. */
 export class Leak extends Error {
   constructor(
-    readonly who: string,
-    readonly difference: string,
-    readonly stories: readonly [Story, Story],
+    readonly pair: Pair,
+    difference: string,
   ) {
-    super(told(who, difference, stories));
+    super(tell(pair.who, pair.stories, difference));
     this.name = 'Leak';
   }
 }
@@ -19,8 +28,8 @@ export function firstDifference(one: readonly Asked[], other: readonly Asked[]):
     const [here, there] = [one[index], other[index]];
     if (here?.question === there?.question && here?.answer === there?.answer) continue;
     if (here?.question !== there?.question)
-      return `asked differently:\n${bytesThatDiffer(String(here?.question), String(there?.question))}`;
-    return `${shortened(here!.question)}\n${bytesThatDiffer(here!.answer, there!.answer)}`;
+      return `what can be asked differs:\n${bytesThatDiffer(String(here?.question), String(there?.question))}`;
+    return `asked ${shortened(here!.question)}\n${bytesThatDiffer(here!.answer, there!.answer)}`;
   }
   return null;
 }
@@ -33,24 +42,3 @@ export function bytesThatDiffer(here: string, there: string): string {
 }
 
 const shortened = (question: string): string => (question.length > 300 ? `${question.slice(0, 300)}…` : question);
-
-/** A counterexample as a story: who did what, what is otherwise in the other world, which bytes differ. */
-function told(who: string, difference: string, [one, other]: readonly [Story, Story]): string {
-  const line = ({ at, who: actor, act, input }: Story['steps'][number]) =>
-    `${at} ${actor} ${act} ${JSON.stringify(input)}`;
-  const [here, there] = [one.steps.map(line), other.steps.map(line)];
-  const residents = one.residents.flatMap((resident, index) =>
-    JSON.stringify(resident) === JSON.stringify(other.residents[index])
-      ? []
-      : [`- ${JSON.stringify(resident)}`, `+ ${JSON.stringify(other.residents[index])}`],
-  );
-  const common = here.map((text) => (there.includes(text) ? `  ${text}` : `- ${text}`));
-  const added = there.filter((text) => !here.includes(text)).map((text) => `+ ${text}`);
-  return [
-    `${who} can tell two worlds apart (- in the first alone, + in the second alone):`,
-    ...residents,
-    ...[...common, ...added].sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1)),
-    `What differs for ${who}:`,
-    difference,
-  ].join('\n');
-}

@@ -5,7 +5,7 @@ import { events, filters, pages } from './asking/questions';
 import type { Matter } from './asking/random';
 import { Transcript, type Asked } from './asking/transcript';
 import { firstDifference } from './leak';
-import type { Proof } from './property';
+import type { Proof } from './prove';
 import type { Played } from './world';
 
 const AT_ONCE = 15;
@@ -36,6 +36,7 @@ export async function differenceOverHttp(
       },
       proof.seal,
       proof.coverage,
+      async (ticket) => stage.papers.fetch(stage.contextFor(who), ticket),
     );
     await askOverHttp(to, worlds[0], matter);
     await server.stop();

@@ -1,37 +1,67 @@
 import fc from 'fast-check';
-import type { Plan } from './property';
-import { KINDS } from './story/twist';
+import type { Pair } from './leak';
+import type { Step, Story } from './stage/step';
 
-/** Nothing is left out of a story at first; it shrinks by leaving out more and more of it. */
-class LeftOut extends fc.Arbitrary<readonly number[]> {
-  override generate(): fc.Value<readonly number[]> {
-    return new fc.Value<readonly number[]>([], undefined);
+/** One story with all that is compared in it; or, once somebody learnt something, the pair of worlds that told them. */
+export interface Plan {
+  readonly story: number;
+  readonly pair: Pair | null;
+}
+
+/** Stories by number. What was found in one shrinks as a pair: fewer acts, and less that is otherwise. */
+export class Plans extends fc.Arbitrary<Plan> {
+  constructor(private readonly found: (plan: Plan) => Pair | null) {
+    super();
   }
 
-  override canShrinkWithoutContext(value: unknown): value is readonly number[] {
-    return Array.isArray(value);
+  override generate(random: fc.Random): fc.Value<Plan> {
+    return new fc.Value<Plan>({ story: random.nextInt(0, 2 ** 31 - 1), pair: null }, undefined);
   }
 
-  override shrink(value: readonly number[]): fc.Stream<fc.Value<readonly number[]>> {
-    return fc.stream(leavingOutMore(value)).map((one) => new fc.Value(one, undefined));
+  override canShrinkWithoutContext(value: unknown): value is Plan {
+    return typeof value === 'object' && value !== null && 'story' in value;
+  }
+
+  override shrink(plan: Plan): fc.Stream<fc.Value<Plan>> {
+    const pair = plan.pair ?? this.found(plan);
+    return pair
+      ? fc.stream(smaller(pair)).map((one) => new fc.Value<Plan>({ ...plan, pair: one }, undefined))
+      : fc.Stream.nil();
   }
 }
 
-const LONGEST = 100;
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function* leavingOutMore(value: readonly number[]): IterableIterator<readonly number[]> {
-  const left = Array.from({ length: LONGEST }, (_, index) => index).filter((index) => !value.includes(index));
-  for (let size = Math.ceil(left.length / 2); size >= 1; size = Math.floor(size / 2))
-    for (let from = 0; from < left.length; from += size)
-      yield [...value, ...left.slice(from, from + size)].sort((a, b) => a - b);
+/** Parts of a list to do without: first half of it, then less and less. */
+function* parts<T>(many: readonly T[]): IterableIterator<ReadonlySet<T>> {
+  for (let size = Math.ceil(many.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
+    for (let from = many.length; from > 0; from -= size) yield new Set(many.slice(Math.max(0, from - size), from));
 }
 
-const number = (max: number) => fc.noShrink(fc.nat(max));
-
-const twist = fc.record({ kind: number(KINDS - 1), place: number(9_999), how: number(9_999) });
-
-export const plans: fc.Arbitrary<Plan> = fc.record({
-  story: number(2 ** 31 - 1),
-  leftOut: new LeftOut(),
-  others: fc.array(fc.array(twist, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 2 }),
-});
+function* smaller(pair: Pair): IterableIterator<Pair> {
+  const [one, other] = pair.stories;
+  const withStories = (first: Partial<Story>, second: Partial<Story>): Pair => ({
+    ...pair,
+    stories: [
+      { ...one, ...first },
+      { ...other, ...second },
+    ],
+  });
+  const here = new Map(one.steps.map((step) => [step.key, step]));
+  const there = new Map(other.steps.map((step) => [step.key, step]));
+  const keys = [...new Set([...here.keys(), ...there.keys()])];
+  // What is otherwise in the other world becomes as it is in this one
+  const differing = keys.filter((key) => !same(here.get(key), there.get(key)));
+  if (!same(one.residents, other.residents)) yield withStories({}, { residents: one.residents });
+  for (const part of parts(differing)) {
+    const steps: Step[] = other.steps.filter(({ key }) => !part.has(key));
+    steps.push(...one.steps.filter(({ key }) => part.has(key)));
+    if (part.size < differing.length)
+      yield withStories({}, { steps: steps.sort((first, second) => (first.at < second.at ? -1 : 1)) });
+  }
+  // And acts that make no difference did not happen at all
+  for (const part of parts(keys)) {
+    const without = ({ steps }: Story) => ({ steps: steps.filter(({ key }) => !part.has(key)) });
+    yield withStories(without(one), without(other));
+  }
+}

@@ -1,169 +1,48 @@
-import { globalId } from '../../src/reading/globalId';
-import { Coverage } from './coverage';
 import { Dice } from './dice';
-import { firstDifference, Leak } from './leak';
+import { compare, toldApart } from './compare';
+import { Leak } from './leak';
+import type { Plan } from './plan';
+import type { Proof } from './prove';
 import { rowIdOf } from './stage/people';
-import type { RememberingSeal } from './stage/rememberingSeal';
-import type { Stage } from './stage/stage';
-import type { Story } from './stage/step';
-import { everythingDocument } from './story/menu';
-import { hiddenOtherwise, type Known, type Twist, twisted } from './story/twist';
-import { alikeFor, tryActs } from './tryActs';
-import { afterBoth, happen, matterOf, play, type Played, transcriptOf } from './world';
+import { putBack, snapshotOf } from './stage/snapshot';
+import { BOLDNESS, otherwise } from './story/otherwise';
+import { twisted } from './story/twist';
+import { tryActs } from './tryActs';
+import { whomToAsk } from './whom';
+import { happen, play, type Played } from './world';
 
-/** One run: a story, acts left out of it, and what is otherwise in each world it is compared with. */
-export interface Plan {
-  readonly story: number;
-  readonly leftOut: readonly number[];
-  readonly others: readonly (readonly Twist[])[];
-}
-
-export interface Proof {
-  readonly stages: readonly [Stage, Stage];
-  readonly seal: RememberingSeal;
-  readonly coverage: Coverage;
-  /** How many viewers are asked of each pair of worlds, and how many acts one of them tries. */
-  readonly viewers: number;
-  readonly tries: number;
-  /** Pairs of a world and a viewer that were compared so far. */
-  compared: number;
-}
-
-const told = new Map<number, Story>();
-
-/** Throws a leak when somebody can tell two worlds apart that the ruling makes one for them. */
-export async function holds(proof: Proof, { story: number, leftOut, others }: Plan): Promise<void> {
-  const first = await firstWorld(proof, number, leftOut);
-  for (const step of first.story.steps) if (first.done.has(step.key)) proof.coverage.noteAct(step.act);
-  for (const twists of others) {
-    const second = await play(proof.stages[1], twisted(first.story, twists));
-    await compare(proof, [first, second], `${String(number)} ${JSON.stringify(twists)}`);
+/**
+ * Lets one story happen, then tells it otherwise again and again: once for each of those who have a different part in
+ * it, and once with anything changed. Throws a leak when somebody can tell two worlds apart that the ruling makes one.
+ */
+export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> {
+  if (pair) {
+    const difference = await toldApart(proof, pair);
+    if (difference !== null) throw new Leak(pair, difference);
+    return;
   }
-  const people = someInTheCases(first, new Dice(`whom ${String(number)}`));
-  for (const [index, who] of people.entries()) {
-    const seed = `${String(number)} ${who}`;
-    const second = await play(proof.stages[1], hiddenOtherwise(first.story, knownTo(first, who), new Dice(seed)));
-    await compare({ ...proof, viewers: 2 }, [first, second], seed, { chosen: who, acts: index === people.length - 1 });
-    proof.compared += 2;
+  const { stages, coverage } = proof;
+  const dice = new Dice(`whom ${String(story)}`);
+  const first = await happen(stages[0], `story ${String(story)}`);
+  for (const { act } of first.story.steps) coverage.noteAct(act);
+  await compare(proof, [first, await play(stages[1], twisted(first.story, dice))], null, `${String(story)} twisted`);
+  const before = await snapshotOf(first.stage.database);
+  for (const who of whomToAsk(first, dice)) {
+    const seed = `${String(story)} ${who}`;
+    const worlds = [first, await otherFor(proof, first, who, dice)] as const;
+    const compared = await compare(proof, worlds, who, seed);
+    if (!compared.includes(who) || !dice.chance(0.25)) continue;
+    await tryActs(proof, worlds, who, `${seed} acts`);
+    await putBack(first.stage.database, before);
   }
 }
 
-/** What somebody knows of a world, as the ruling gives it. */
-export function knownTo({ ruled, lastKnown }: Played, who: string): Known {
-  const view = ruled.viewOf(rowIdOf(who));
-  const opened = ruled.world.all('events').filter(({ kind }) => kind === 'CASE_OPENED');
-  const elsewhere = opened.filter(({ caseId }) => !view.includes(globalId('Case', String(caseId))));
-  return { who, view, since: lastKnown.since(rowIdOf(who)), elsewhere: new Set(elsewhere.map(({ at }) => String(at))) };
-}
-
-/** One of each who has a part in a case. For each of them a world is made in which all that is hidden from them is otherwise. */
-export function someInTheCases({ ruled, story }: Played, dice: Dice): string[] {
-  const parts = ruled.cast.parts();
-  const letters = new Set(parts.flatMap(([caseId, personId]) => [...ruled.cast.lettersOf(caseId, personId)]));
-  const people = [...letters].map(
-    (letter) => dice.pick(parts.filter(([caseId, personId]) => ruled.cast.lettersOf(caseId, personId).has(letter)))![1],
-  );
-  return story.residents.filter(({ key }) => people.includes(rowIdOf(key))).map(({ key }) => key);
-}
-
-async function firstWorld({ stages: [stage] }: Proof, number: number, leftOut: readonly number[]): Promise<Played> {
-  if (leftOut.length === 0 || !told.has(number)) {
-    const played = await happen(stage, `story ${String(number)}`);
-    if (told.size > 50) told.clear();
-    told.set(number, played.story);
-    if (leftOut.length === 0) return played;
-  }
-  const story = told.get(number)!;
-  return play(stage, { ...story, steps: story.steps.filter((_, index) => !leftOut.includes(index)) });
-}
-
-async function compare(
-  proof: Proof,
-  worlds: readonly [Played, Played],
-  seed: string,
-  { chosen, acts = false }: { chosen?: string; acts?: boolean } = {},
-): Promise<void> {
-  const [one, other] = worlds;
-  const stories = [one.story, other.story] as const;
-  const now = afterBoth(...stories);
-  for (const { stage } of worlds) stage.clock.at = now;
-  const dice = new Dice(seed);
-  const matter = matterOf(worlds, dice);
-  const viewers = viewersOf(worlds, dice, proof.viewers, chosen);
-  await othersAsk(worlds, viewers);
-  for (const who of viewers) {
-    await expectAlike(proof, worlds, who, matter, `${seed} ${who}`);
-    await proof.coverage.noteStandings(one, who);
-    proof.compared += 1;
-  }
-  const actor = acts ? viewers[0] : undefined;
-  if (actor === undefined) return;
-  const outcome = await tryActs(worlds, actor, `${seed} acts`, matter, proof.tries, proof.coverage);
-  if (typeof outcome === 'object') throw new Leak(actor, outcome.told, stories);
-  if (outcome === 'LEARNT') return;
-  // What somebody did changes nothing of what others, and they themselves, must not tell apart
-  for (const who of [actor, ...viewers.filter((viewer) => viewer !== actor).slice(0, 1)])
-    if (await alikeFor(worlds, who)) await expectAlike(proof, worlds, who, matter, `${seed} ${who} again`);
-}
-
-/** Others ask at the same moment what is for them: nothing of it may reach anybody else. */
-async function othersAsk(worlds: readonly [Played, Played], viewers: readonly string[]): Promise<void> {
-  for (const { stage, ruled } of worlds) {
-    const busy = ruled.world.all('role_grants').map(({ personId }) => personId);
-    const others = worlds[0].story.residents.filter(({ key }) => !viewers.includes(key) && busy.includes(rowIdOf(key)));
-    for (const { key } of others.slice(0, 2)) await stage.ask(key, everythingDocument(stage.schema));
-  }
-}
-
-async function expectAlike(
-  { seal, coverage }: Proof,
-  worlds: readonly [Played, Played],
-  who: string,
-  matter: ReturnType<typeof matterOf>,
-  seed: string,
-): Promise<void> {
-  const here = await transcriptOf(worlds[0], who, seal, matter, seed, coverage);
-  const there = await transcriptOf(worlds[1], who, seal, matter, seed, coverage);
-  const difference = firstDifference(here, there);
-  if (difference !== null) throw new Leak(who, difference, [worlds[0].story, worlds[1].story]);
-}
-
-/** Those for whom the ruling makes the worlds one: first who has a part in a case where something differs, then others. */
-function viewersOf(
-  [one, other]: readonly [Played, Played],
-  dice: Dice,
-  most: number,
-  chosen: string | undefined,
-): string[] {
-  const alike = one.story.residents
-    .map(({ key }) => key)
-    .filter((key) => one.ruled.viewOf(rowIdOf(key)) === other.ruled.viewOf(rowIdOf(key)));
-  const differing = differingCases(one, other);
-  const parts = [...one.ruled.cast.parts(), ...other.ruled.cast.parts()];
-  const weight = (key: string): number => {
-    const theirs = parts.filter(([, personId]) => personId === rowIdOf(key));
-    return (
-      (key === chosen ? 3 : 0) +
-      dice.next() +
-      (theirs.some(([caseId]) => differing.has(caseId)) ? 2 : theirs.length > 0 ? 1 : 0)
-    );
-  };
-  const weighed = alike.map((key) => [weight(key), key] as const).sort(([first], [second]) => second - first);
-  return weighed.slice(0, most).map(([, key]) => key);
-}
-
-/** The cases of which something stored is not the same in both worlds. */
-function differingCases(one: Played, other: Played): ReadonlySet<string> {
-  const rowsOf = ({ ruled }: Played) =>
-    new Map(
-      ruled.world.things.map(({ id, noun, row }) => [
-        id,
-        { caseId: String(noun === 'Case' ? row.id : row['caseId']), text: JSON.stringify({ ...row, position: 0 }) },
-      ]),
-    );
-  const [here, there] = [rowsOf(one), rowsOf(other)];
-  const differing = new Set<string>();
-  for (const [id, { caseId, text }] of [...here, ...there])
-    if (here.get(id)?.text !== text || there.get(id)?.text !== text) differing.add(caseId);
-  return differing;
+/** A world as bold as can be in which the ruling shows somebody the same; with other words alone when nothing else will do. */
+async function otherFor({ stages }: Proof, first: Played, who: string, dice: Dice): Promise<Played> {
+  const view = first.ruled.viewOf(rowIdOf(who));
+  const known = { who, view, made: first.stage.made };
+  const boldness = dice.pick(BOLDNESS)!;
+  const bold = await play(stages[1], otherwise(first.story, known, boldness, dice));
+  if (boldness === 'WORDS' || bold.ruled.viewOf(rowIdOf(who)) === view) return bold;
+  return play(stages[1], otherwise(first.story, known, 'WORDS', dice));
 }

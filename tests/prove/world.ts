@@ -17,40 +17,29 @@ export interface Played {
   readonly story: Story;
   readonly ruled: Ruled;
   readonly lastKnown: LastKnown;
-  /** Which acts were done, by the key of their step. */
-  readonly done: ReadonlySet<string>;
 }
 
-/** Lets a story happen by chance, and leaves the stage as it is then. */
+/** Lets a story happen by chance, and leaves the stage as it is when everybody is asked. */
 export async function happen(stage: Stage, seed: string): Promise<Played> {
   const lastKnown = new LastKnown();
-  const story = await walk(stage, seed, async () => lastKnown.note(stage));
-  const done = new Set(story.steps.map(({ key }) => key));
-  return { stage, story, lastKnown, done, ruled: await Ruled.of(stage, lastKnown) };
+  return asked(stage, await walk(stage, seed, async () => lastKnown.note(stage)), lastKnown);
 }
 
 /** Plays a story from an empty college: what is not possible in it does not happen. */
 export async function play(stage: Stage, story: Story): Promise<Played> {
   await stage.begin(story);
   const lastKnown = new LastKnown();
-  const done = new Set<string>();
   for (const step of story.steps) {
     const { refusals } = await stage.take(step);
-    if (refusals.length > 0) continue;
-    done.add(step.key);
-    await lastKnown.note(stage);
+    if (refusals.length === 0) await lastKnown.note(stage);
   }
-  return { stage, story, lastKnown, done, ruled: await Ruled.of(stage, lastKnown) };
+  return asked(stage, story, lastKnown);
 }
 
-/** The moment at which a viewer looks at two worlds: after all that happened in either. */
-export const afterBoth = (...stories: readonly Story[]): string => {
-  const last = Math.max(
-    ...stories.flatMap(({ steps }) => steps.map(({ at }) => Date.parse(at))),
-    Date.parse('2026-02-02T10:00:00.000Z'),
-  );
-  return new Date(last + 3_600_000).toISOString();
-};
+async function asked(stage: Stage, story: Story, lastKnown: LastKnown): Promise<Played> {
+  stage.clock.at = story.asked;
+  return { stage, story, lastKnown, ruled: await Ruled.of(stage, lastKnown) };
+}
 
 /** What questions are made of: all there is in either world, and what is in neither. */
 export function matterOf(worlds: readonly Played[], dice: Dice): Omit<Matter, 'cursor'> {
@@ -86,7 +75,12 @@ export async function transcriptOf(
   seed: string,
   coverage: Coverage,
 ): Promise<readonly Asked[]> {
-  const to = new Transcript((document, variables) => stage.ask(who, document, variables), seal, coverage);
+  const to = new Transcript(
+    (document, variables) => stage.ask(who, document, variables),
+    seal,
+    coverage,
+    async (ticket) => stage.papers.fetch(stage.contextFor(who), ticket),
+  );
   await askEverything(stage.schema, to, new Dice(seed), { ...matter, cursor: () => null });
   return to.asked;
 }

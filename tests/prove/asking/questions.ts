@@ -6,7 +6,19 @@ import { type Matter, randomQuestion } from './random';
 import { everythingOf } from './selection';
 import type { Transcript } from './transcript';
 
-const AT_ONCE = 60;
+const AT_ONCE = 15;
+const MANY = 150;
+
+const places = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index));
+
+const idsFor = (ids: readonly string[], count: number): Record<string, string> =>
+  Object.fromEntries(places(count).map((n) => [`i${n}`, ids[Number(n)] ?? '']));
+
+const ANY_NODES = `query (${places(MANY)
+  .map((n) => `$i${n}: ID!`)
+  .join(', ')}) { ${places(MANY)
+  .map((n) => `n${n}: node(id: $i${n}) { __typename id redactedFields }`)
+  .join(' ')} }`;
 
 const STAGES = PROCEDURES.flatMap(({ stages }) => Object.keys(stages));
 
@@ -19,8 +31,8 @@ function nodeDocument(schema: GraphQLSchema): string {
   const fragments = schema
     .getPossibleTypes(node)
     .map((type, index) => `fragment f${String(index)} on ${type.name} { ${everythingOf(type, 1, [], type.name)} }`);
-  const places = Array.from({ length: AT_ONCE }, (_, index) => String(index));
-  const document = `query (${places.map((n) => `$i${n}: ID!`).join(', ')}) { ${places.map((n) => `n${n}: node(id: $i${n}) { ...all }`).join(' ')} }
+  const all = places(AT_ONCE);
+  const document = `query (${all.map((n) => `$i${n}: ID!`).join(', ')}) { ${all.map((n) => `n${n}: node(id: $i${n}) { ...all }`).join(' ')} }
     fragment all on Node { __typename id redactedFields ${schema
       .getPossibleTypes(node)
       .map((_, index) => `...f${String(index)}`)
@@ -31,11 +43,11 @@ function nodeDocument(schema: GraphQLSchema): string {
 
 const PAGE = `query ($first: Int, $last: Int, $after: String, $before: String, $order: CaseOrder!) {
   cases(first: $first, last: $last, after: $after, before: $before, orderBy: $order) {
-    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id reference updatedAt stage } } } }`;
+    __typename totalCount pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor } edges { __typename cursor node { __typename id reference updatedAt stage } } } }`;
 
 const EVENTS = `query ($first: Int!, $after: String) { caseEvents(first: $first, after: $after) {
-  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  edges { cursor node { __typename id redactedFields kind at clause subjectId case { id } subject { __typename id redactedFields } } } } }`;
+  __typename pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }
+  edges { __typename cursor node { __typename id redactedFields kind at clause subjectId case { id } subject { __typename id redactedFields } } } } }`;
 
 /** Everything a viewer can ask, as far as it is asked: the same questions of every world. */
 export async function askEverything(schema: GraphQLSchema, to: Transcript, dice: Dice, matter: Matter): Promise<void> {
@@ -43,24 +55,32 @@ export async function askEverything(schema: GraphQLSchema, to: Transcript, dice:
   await byId(schema, to, matter.ids);
   await events(to);
   await pages(to);
+  await documents(to);
   await filters(to, matter);
-  await people(to, matter.names);
+  await people(
+    to,
+    Array.from({ length: 12 }, () => dice.pick(matter.names)!),
+  );
   for (let count = 0; count < 4; count += 1)
     await to.put(randomQuestion(schema, dice, { ...matter, cursor: (number) => to.cursor(number) }));
 }
 
+/** First whether there is anything by each id there is anywhere; then all of what there was. */
 async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[]): Promise<void> {
-  const document = nodeDocuments.get(schema) ?? nodeDocument(schema);
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const part = Array.from({ length: AT_ONCE }, (_, index) => ids[from + index] ?? '');
-    await to.put(document, Object.fromEntries(part.map((id, index) => [`i${String(index)}`, id])));
+  const there: string[] = [];
+  for (let from = 0; from < ids.length; from += MANY) {
+    const found = await to.put(ANY_NODES, idsFor(ids.slice(from, from + MANY), MANY));
+    there.push(...Object.values(found ?? {}).flatMap((one) => (one === null ? [] : [(one as { id: string }).id])));
   }
+  const document = nodeDocuments.get(schema) ?? nodeDocument(schema);
+  for (let from = 0; from < there.length; from += AT_ONCE)
+    await to.put(document, idsFor(there.slice(from, from + AT_ONCE), AT_ONCE));
   const cases = ids.filter((id) => id.startsWith('Q2FzZT'));
-  const places = cases.map((_, index) => String(index));
+  const all = places(cases.length);
   if (cases.length > 0)
     await to.put(
-      `query (${places.map((n) => `$i${n}: ID!`).join(', ')}) { ${places.map((n) => `c${n}: case(id: $i${n}) { id reference redactedFields viewerCapacities }`).join(' ')} }`,
-      Object.fromEntries(cases.map((id, index) => [`i${String(index)}`, id])),
+      `query (${all.map((n) => `$i${n}: ID!`).join(', ')}) { ${all.map((n) => `c${n}: case(id: $i${n}) { id reference redactedFields viewerCapacities }`).join(' ')} }`,
+      idsFor(cases, cases.length),
     );
 }
 
@@ -108,10 +128,20 @@ export async function filters(to: Transcript, { instants }: Matter): Promise<voi
   await to.put(`{ ${[...some, ...since].join(' ')} }`);
 }
 
+/** Every document somebody may download, to the byte. */
+async function documents(to: Transcript): Promise<void> {
+  const data = await to.put('{ cases(first: 100) { edges { node { evidence { downloadTicket } } } } }');
+  const { edges = [] } = (data?.['cases'] ?? {}) as {
+    edges?: { node: { evidence: { downloadTicket: string | null }[] | null } }[];
+  };
+  for (const { downloadTicket } of edges.flatMap(({ node }) => node.evidence ?? []))
+    if (downloadTicket !== null) await to.fetch(downloadTicket);
+}
+
 async function people(to: Transcript, names: readonly string[]): Promise<void> {
-  const places = names.map((_, index) => String(index));
+  const all = places(names.length);
   await to.put(
-    `query (${places.map((n) => `$n${n}: String!`).join(', ')}) { ${places.map((n) => `p${n}: people(nameOrAddress: $n${n}) { id redactedFields name email category offices }`).join(' ')} }`,
+    `query (${all.map((n) => `$n${n}: String!`).join(', ')}) { ${all.map((n) => `p${n}: people(nameOrAddress: $n${n}) { id redactedFields name email category offices }`).join(' ')} }`,
     Object.fromEntries(names.map((name, index) => [`n${String(index)}`, name])),
   );
 }

@@ -23,7 +23,13 @@ export class Transcript {
     private readonly ask: Ask,
     private readonly seal: RememberingSeal,
     private readonly coverage: Coverage,
+    private readonly files: (ticket: string) => Promise<string>,
   ) {}
+
+  /** A document, by the ticket for it. */
+  async fetch(ticket: string): Promise<void> {
+    this.asked.push({ question: 'a document', answer: await this.files(ticket) });
+  }
 
   async put(document: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown> | null> {
     const { data, text } = await this.ask(document, variables);

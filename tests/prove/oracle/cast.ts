@@ -10,7 +10,8 @@ interface Grant {
   readonly endedById: string | null;
 }
 
-const LETTER: Readonly<Record<string, Letter>> = {
+/** The capacities that acts give so far, by the ruling’s letter. */
+export const LETTER: Readonly<Record<string, Letter>> = {
   COMPLAINANT: 'C',
   RESPONDENT: 'R',
   WITNESS: 'W',
@@ -85,6 +86,8 @@ export class CastOfRows extends Cast {
         ({ caseId, personId }) => `${caseId} ${personId}`,
       ),
     );
+    const unknown = grants.find(({ capacity }) => !(capacity in LETTER));
+    if (unknown) throw new Error(`the ruling does not say who is ${unknown.capacity}`);
     const places = new Set(grants.map(({ caseId, personId }) => `${caseId} ${personId}`));
     return new CastOfRows(
       new Map(

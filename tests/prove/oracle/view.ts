@@ -9,6 +9,8 @@ const MADE_UP = new Set(['reference']);
 
 /** What the ruling gives everybody in one world, and what it lets them know of when it last changed. */
 export class Ruled {
+  readonly #views = new Map<string, string>();
+
   private constructor(
     readonly world: World,
     readonly cast: CastOfRows,
@@ -25,6 +27,12 @@ export class Ruled {
 
   /** All that one person may know, written down: two worlds in which this is the same are one world to them. */
   viewOf(personId: string): string {
+    const known = this.#views.get(personId) ?? this.#writeDown(personId);
+    this.#views.set(personId, known);
+    return known;
+  }
+
+  #writeDown(personId: string): string {
     const lines: string[] = [];
     for (const thing of this.world.things) {
       const gives = expected(this.world, thing, personId);
@@ -77,10 +85,11 @@ export class LastKnown {
     return this.#last.get(`${personId} ${caseId}`) ?? null;
   }
 
-  /** The last moment at which somebody had anything to know of, in any case. */
-  since(personId: string): string {
-    const theirs = [...this.#last].filter(([place]) => place.startsWith(`${personId} `)).map(([, at]) => at);
-    return theirs.sort().at(-1) ?? '';
+  copy(): LastKnown {
+    const copy = new LastKnown();
+    copy.#position = this.#position;
+    for (const [place, at] of this.#last) copy.#last.set(place, at);
+    return copy;
   }
 
   /** Takes in what has just happened, while it is as it was then. */

@@ -35,6 +35,8 @@ export const RESIDENTS: readonly Resident[] = [
   resident('hrManager', 'Greta Goldley', 'SUPPORT_STAFF', 'HR_MANAGER'),
   resident('outsidePerson', 'Hal Heathmere', 'EXTERNAL', 'OUTSIDE_PERSON'),
   resident('administrator', 'Isolde Ironstead', 'SUPPORT_STAFF', 'ROLE_ADMINISTRATOR'),
+  resident('seniorDean', 'Ursula Ulverton', 'ACADEMIC_STAFF', 'SENIOR_DEAN'),
+  resident('harassmentOfficer', 'Viggo Vexford', 'SUPPORT_STAFF', 'HARASSMENT_OFFICER'),
   resident('integration', 'Jasper Juniworth', 'MACHINE', 'INTEGRATION'),
   resident('student', 'Katrin Kelpbrook', 'STUDENT'),
   resident('otherStudent', 'Lorcan Larkcombe', 'STUDENT'),

@@ -3,19 +3,29 @@ import { execute, type DocumentNode, type GraphQLSchema, parse, validate } from 
 import { Reads } from '../../../src/audit/reads';
 import { ReadLog } from '../../../src/audit/readLog';
 import type { Database } from '../../../src/database/database';
-import type { Cloister, Clock } from '../../../src/reading/cloister';
-import { Seal } from '../../../src/reading/seal';
+import { Refused } from '../../../src/errors';
+import type { Cloister, Clock, Context, Ids } from '../../../src/reading/cloister';
 import { Viewer } from '../../../src/reading/viewer';
 import { ChangeableIds, derivedIds } from '../../support/ids';
 import { wipe } from '../../support/wipe';
 import { actDocument } from './actDocument';
+import { HAND_IN, Papers } from './papers';
 import { rowIdOf, settle } from './people';
+import type { RememberingSeal } from './rememberingSeal';
 import type { Step, Story } from './step';
 
 export interface Answer {
   readonly data: Record<string, unknown> | null;
   readonly text: string;
 }
+
+/** What somebody who acted was answered. */
+interface Taken {
+  readonly answer: Answer;
+  readonly refusals: readonly UserError[];
+}
+
+const NOTHING = { code: 'NOT_FOUND', message: 'There is no such ticket.' };
 
 export interface UserError {
   readonly code: string;
@@ -31,6 +41,14 @@ class ToldClock implements Clock {
   }
 }
 
+const remembering = (ids: Ids, made: string[]): Ids => ({
+  reference: (label) => ids.reference(label),
+  uuid(label) {
+    made.push(ids.uuid(label));
+    return made.at(-1)!;
+  },
+});
+
 const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
 
 /** A database on which one world at a time is played, by the product’s own acts, in the product’s own schema. */
@@ -39,11 +57,14 @@ export class Stage {
   readonly ids = new ChangeableIds();
   readonly cloister: Cloister;
   seed = '';
+  readonly papers = new Papers();
+  /** The ids of what each step of the story made, by its key. */
+  made = new Map<string, readonly string[]>();
 
   constructor(
     readonly database: Database,
     readonly schema: GraphQLSchema,
-    readonly seal: Seal,
+    readonly seal: RememberingSeal,
   ) {
     this.cloister = { database, clock: this.clock, ids: this.ids, seal, readLog: new ReadLog(database) };
   }
@@ -52,21 +73,39 @@ export class Stage {
   async begin({ seed, residents }: Pick<Story, 'seed' | 'residents'>): Promise<void> {
     await wipe(this.database);
     this.seed = seed;
+    this.made = new Map();
     await settle(this.database, residents);
   }
 
-  /** Lets somebody act; answers what they were answered. */
-  async take({ key, at, who, act, input }: Step): Promise<{ answer: Answer; refusals: readonly UserError[] }> {
+  /** Lets somebody act; answers what they were answered: the whole of it when it is to be compared. */
+  async take({ key, at, who, act, input }: Step, whole = false): Promise<Taken> {
     this.clock.at = at;
-    this.ids.current = derivedIds(`${this.seed} ${key}`);
-    const answer = await this.ask(who, actDocument(this.schema, act), { input });
+    const made: string[] = [];
+    this.made.set(key, made);
+    this.ids.current = remembering(derivedIds(`${this.seed} ${key}`), made);
+    if (act === HAND_IN) return this.#handIn(who, input);
+    const answer = await this.ask(who, actDocument(this.schema, act, whole), { input });
     const payload = answer.data?.['answer'] as { userErrors: readonly UserError[] } | null | undefined;
     return { answer, refusals: payload?.userErrors ?? [{ code: 'FAILED', message: answer.text }] };
   }
 
-  async ask(who: string, source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
+  async #handIn(who: string, input: Step['input']): Promise<Taken> {
+    try {
+      const id = await this.papers.handIn(this.contextFor(who), input);
+      return { answer: { data: null, text: String(id) }, refusals: id === null ? [NOTHING] : [] };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { answer: { data: null, text: JSON.stringify(error.complaints) }, refusals: error.complaints };
+    }
+  }
+
+  contextFor(who: string): Context {
     const viewer = new Viewer(rowIdOf(who), this.clock.now(), this.database, new Reads());
-    const contextValue = { cloister: this.cloister, viewer };
+    return { cloister: this.cloister, viewer };
+  }
+
+  async ask(who: string, source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
+    const contextValue = this.contextFor(who);
     const result = await execute({ schema: this.schema, document: this.#parsed(source), variableValues, contextValue });
     return { data: result.data ?? null, text: JSON.stringify(result) };
   }

@@ -14,4 +14,6 @@ export interface Story {
   readonly seed: string;
   readonly residents: readonly Resident[];
   readonly steps: readonly Step[];
+  /** When everybody is asked what they see: after all of it. */
+  readonly asked: string;
 }

@@ -40,7 +40,7 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
   for (const field of fields) {
     if (field === target && choice.on) input[field.name] = choice.on.id;
     else if (field === target && choice.on === null) continue;
-    else if (isNonNullType(field.type) || making.dice.chance(LIKELY[field.name] ?? 0.85)) {
+    else if (isNonNullType(field.type) || making.dice.chance(LIKELY[field.name] ?? 0.98)) {
       const value = valueFor(field, making);
       if (value !== undefined) input[field.name] = value;
     }
@@ -52,12 +52,19 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
 /** Where a field is left out more often, or always. */
 const LIKELY: Readonly<Record<string, number>> = {
   respondentOffice: 0.08,
+  about: 0.05,
+  setting: 0.05,
+  informally: 0.25,
+  approach: 0.12,
   avoid: 0.12,
   monitoredUntil: 0.4,
   previousInvolvement: 0.7,
   sectionId: 0.4,
   recommendations: 0.5,
 };
+
+/** What leads away from the college, where no case is opened. */
+const AWAY = ['UNIVERSITY', 'UNIVERSITY_STAFF', 'IT_SERVICE'];
 
 function revisionFor({ on }: Choice, { things }: Menu): unknown {
   if (on?.__typename === 'ComplaintDraft') return on['revision'];
@@ -74,7 +81,10 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
       ? someIds(['Party', 'Witness'], 1 + dice.below(2), making)
       : someValues(field, making);
   const type = getNamedType(field.type);
-  if (isEnumType(type)) return dice.pick(type.getValues())!.name;
+  if (isEnumType(type)) {
+    const values = type.getValues().map((one) => one.name);
+    return dice.pick(dice.chance(0.93) ? values.filter((one) => !AWAY.includes(one)) : values);
+  }
   if (isInputObjectType(type)) return inputFor(type, { ...making, choice: { ...making.choice, on: null } });
   switch (type.name) {
     case 'ID':
@@ -92,7 +102,7 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
       if (field.name === 'idempotencyKey') return `key-of-${key}`;
       if (field.name === 'address')
         return dice.chance(0.8)
-          ? addressOf(dice.pick(making.residents)!)
+          ? addressOf(somebody(making))
           : `nobody.${words(dice, '').trim().replace(/\W/g, '')}@elsewhere.test`;
       return words(dice, `${making.choice.act} ${field.name}`);
   }
@@ -104,14 +114,20 @@ const someValues = (field: GraphQLInputField, making: Making): unknown[] =>
   );
 
 function idFor(name: string, making: Making): unknown {
-  const { dice, residents } = making;
-  if (name === 'personId') return personIdOf(dice.pick(residents)!.key);
+  if (name === 'personId') return personIdOf(somebody(making).key);
   const noun = name.replace(/Id$/, '');
   return someIds(
     [noun.charAt(0).toUpperCase() + noun.slice(1), name === 'sectionId' ? 'ReportSection' : ''],
     1,
     making,
   )[0];
+}
+
+/** Anybody; now and then one whom the actor sees named, so that walls and successions are met with. */
+function somebody({ dice, menu, residents }: Making): Resident {
+  const named = new Set(menu.things.map(({ name }) => name));
+  const near = residents.filter(({ name }) => named.has(name));
+  return (dice.chance(0.25) ? dice.pick(near) : undefined) ?? dice.pick(residents)!;
 }
 
 /** Ids of what the actor sees of the same case. */
