@@ -13,7 +13,7 @@ const ENOUGH = 0.95;
 
 /** What there is to reach, and what of it was. */
 class Reach {
-  readonly #reached = new Set<string>();
+  readonly #reached = new Map<string, number>();
 
   constructor(
     private readonly what: string,
@@ -21,7 +21,11 @@ class Reach {
   ) {}
 
   note(one: string): void {
-    this.#reached.add(one);
+    this.#reached.set(one, this.times(one) + 1);
+  }
+
+  times(one: string): number {
+    return this.#reached.get(one) ?? 0;
   }
 
   missing(): readonly string[] {
@@ -62,6 +66,11 @@ export class Coverage {
 
   noteAct(act: string): void {
     this.#acts.note(act);
+  }
+
+  /** How often an act was done in the stories so far. */
+  timesDone(act: string): number {
+    return this.#acts.times(act);
   }
 
   noteAnswer(value: unknown): void {

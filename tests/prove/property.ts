@@ -23,7 +23,7 @@ export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> 
   }
   const { stages, coverage } = proof;
   const dice = new Dice(`whom ${String(story)}`);
-  const first = await happen(stages[0], `story ${String(story)}`);
+  const first = await happen(stages[0], `story ${String(story)}`, (act) => coverage.timesDone(act));
   for (const { act } of first.story.steps) coverage.noteAct(act);
   await compare(proof, [first, await play(stages[1], twisted(first.story, dice))], null, `${String(story)} twisted`);
   const before = await snapshotOf(first.stage.database);

@@ -20,9 +20,13 @@ export interface Played {
 }
 
 /** Lets a story happen by chance, and leaves the stage as it is when everybody is asked. */
-export async function happen(stage: Stage, seed: string): Promise<Played> {
+export async function happen(
+  stage: Stage,
+  seed: string,
+  timesDone: (act: string) => number = () => 0,
+): Promise<Played> {
   const lastKnown = new LastKnown();
-  return asked(stage, await walk(stage, seed, async () => lastKnown.note(stage)), lastKnown);
+  return asked(stage, await walk(stage, seed, timesDone, async () => lastKnown.note(stage)), lastKnown);
 }
 
 /** Plays a story from an empty college: what is not possible in it does not happen. */

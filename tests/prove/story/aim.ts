@@ -51,8 +51,8 @@ export interface Aim {
   readonly path: ReadonlySet<string>;
 }
 
-/** Any act can be it; what takes long to come to is likelier. */
-export function someAim(dice: Dice): Aim {
-  const aims = [0, 1].map(() => dice.weighted(PATHS, ({ path }) => path.size)!);
+/** Any act can be it; what takes long to come to, and was done seldom in other stories, is likelier. */
+export function someAim(dice: Dice, timesDone: (act: string) => number): Aim {
+  const aims = [0, 1].map(() => dice.weighted(PATHS, ({ act, path }) => path.size / (1 + timesDone(act)))!);
   return { acts: new Set(aims.map(({ act }) => act)), path: new Set(aims.flatMap(({ path }) => [...path])) };
 }

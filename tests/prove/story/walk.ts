@@ -3,7 +3,7 @@ import { Dice } from '../dice';
 import { globalId } from '../../../src/reading/globalId';
 import { somebody } from './somebody';
 import { HAND_IN } from '../stage/papers';
-import { RESIDENTS, rowIdOf } from '../stage/people';
+import { RESIDENTS } from '../stage/people';
 import type { Stage } from '../stage/stage';
 import type { Step, Story } from '../stage/step';
 import { inputFor, words } from './input';
@@ -40,7 +40,12 @@ interface Walk {
 }
 
 /** A random walk: people take, one after the other, acts that are open to them. The stage is left where the walk ends. */
-export async function walk(stage: Stage, seed: string, taken: () => Promise<void>): Promise<Story> {
+export async function walk(
+  stage: Stage,
+  seed: string,
+  timesDone: (act: string) => number,
+  taken: () => Promise<void>,
+): Promise<Story> {
   const dice = new Dice(seed);
   await stage.begin({ seed, residents: RESIDENTS });
   const going: Walk = {
@@ -50,7 +55,7 @@ export async function walk(stage: Stage, seed: string, taken: () => Promise<void
     steps: [],
     done: new Map(),
     eagerness: 1 + 6 * dice.next(),
-    aim: someAim(dice),
+    aim: someAim(dice, timesDone),
     notTheirs: new Set(),
     now: BEGINNING,
   };
