@@ -79,7 +79,7 @@ export class Coverage {
     const { __typename, ...fields } = value as Record<string, unknown>;
     for (const [field, one] of Object.entries(fields)) {
       if (one === null) continue;
-      this.#fields.note(`${String(__typename)}.${field}`);
+      this.#fields.note(`${String(__typename)}.${field.replace(`${String(__typename)}_`, '')}`);
       if (typeof one === 'object') this.noteAnswer(one);
     }
   }

@@ -37,13 +37,13 @@ export class Papers {
   readonly #vault = new Vault(new InMemory(), [{ id: 0, key: randomBytes(32) }], 1_000_000);
 
   /** Sends a document by a ticket that somebody was given; answers the document's id, or null as the server would. */
-  async handIn(context: Context, { uploadTicketId, text }: Record<string, unknown>): Promise<string | null> {
+  async handIn(context: Context, { uploadTicketId, type, text }: Record<string, unknown>): Promise<string | null> {
     const { cloister, viewer } = context;
     const id = parseGlobalId(String(uploadTicketId))?.id ?? '';
     const until = new Date(Date.parse(viewer.now) + 60_000).toISOString();
     const ticket = cloister.seal.seal(viewer.personId, UPLOAD.purpose, `${id} ${until}`);
-    const bytes = Buffer.from(`%PDF-1.7\n${String(text)}\n%%EOF\n`);
-    return receive(context, this.#vault, ticket, piecesOf(bytes));
+    const written = type === 'PDF' ? `%PDF-1.7\n${String(text)}\n%%EOF\n` : String(text);
+    return receive(context, this.#vault, ticket, piecesOf(Buffer.from(written)));
   }
 
   /** All that comes when a document is asked for by a ticket. */

@@ -37,6 +37,8 @@ export const RESIDENTS: readonly Resident[] = [
   resident('administrator', 'Isolde Ironstead', 'SUPPORT_STAFF', 'ROLE_ADMINISTRATOR'),
   resident('seniorDean', 'Ursula Ulverton', 'ACADEMIC_STAFF', 'SENIOR_DEAN'),
   resident('harassmentOfficer', 'Viggo Vexford', 'SUPPORT_STAFF', 'HARASSMENT_OFFICER'),
+  resident('itHandler', 'Wenna Wickford', 'SUPPORT_STAFF', 'IT_HANDLER'),
+  resident('headOfIt', 'Yorick Yarmouth', 'SUPPORT_STAFF', 'HEAD_OF_IT'),
   resident('integration', 'Jasper Juniworth', 'MACHINE', 'INTEGRATION'),
   resident('student', 'Katrin Kelpbrook', 'STUDENT'),
   resident('otherStudent', 'Lorcan Larkcombe', 'STUDENT'),

@@ -122,7 +122,7 @@ async function goOn(going: Walk): Promise<void> {
 }
 
 /** The document that somebody was given leave to hand in. */
-async function handIn({ key, who, at }: Step, { stage, steps, taken, dice }: Walk): Promise<void> {
+async function handIn({ key, who, at, input: { type } }: Step, { stage, steps, taken, dice }: Walk): Promise<void> {
   const uploadTicketId = globalId('UploadTicket', stage.made.get(key)![0]!);
   const later = new Date(Date.parse(at) + 30_000).toISOString();
   const step = {
@@ -130,7 +130,7 @@ async function handIn({ key, who, at }: Step, { stage, steps, taken, dice }: Wal
     at: later,
     who,
     act: HAND_IN,
-    input: { uploadTicketId, text: words(dice, 'a document') },
+    input: { uploadTicketId, type, text: words(dice, 'a document') },
   };
   const { refusals } = await stage.take(step);
   if (refusals.length > 0) return;
