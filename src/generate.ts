@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessMatrix } from './graphql/accessMatrix';
 import { clauseTable } from './graphql/clauseTable';
+import { procedureGuide } from './graphql/procedureGuide';
 import { createSchema } from './graphql/schema';
 
 const FOLDER = join(__dirname, '..', 'schema');
@@ -12,6 +13,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   'schema.graphql': () => `${printSchema(lexicographicSortSchema(createSchema()))}\n`,
   'access.md': accessMatrix,
   'clauses.md': clauseTable,
+  'procedures.md': procedureGuide,
 };
 
 const read = (path: string): string | null => {
