@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { At, Whole } from '../database/columns';
 
 /** Who read what of a case: the sight tells person and case. Narrow, since there is one for every case read. */
@@ -9,6 +9,6 @@ export class ReadRecordRow {
   /** As what, in capacity bits. */
   @Whole() capacities!: number;
   /** Which nouns, one bit each, in the order of `policy/policies.ts`. */
-  @Whole() kinds!: number;
+  @Column('bigint') kinds!: number;
   @At() at!: string;
 }

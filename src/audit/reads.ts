@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/policy';
 import { POLICIES } from '../policy/policies';
 
-const KIND = new Map(POLICIES.map((policy, place) => [policy, 1 << place]));
+/** Each noun’s bit, of the 53 that a number has: there are more nouns than the operators on bits can tell apart. */
+const KIND = new Map(POLICIES.map((policy, place) => [policy, 2 ** place]));
 
 /** What one request read, by case: gathered while it is answered, written before the answer leaves. */
 export class Reads {
@@ -12,8 +13,8 @@ export class Reads {
     if (!policy.confidential || sightId === null) return;
     const kind = KIND.get(policy)!;
     const known = this.#bySight.get(sightId);
-    if (known) known.kinds |= kind;
-    else this.#bySight.set(sightId, { capacities, kinds: kind });
+    if (!known) this.#bySight.set(sightId, { capacities, kinds: kind });
+    else if (Math.floor(known.kinds / kind) % 2 === 0) known.kinds += kind;
   }
 
   /** Hands over what was noted since the last time. */
