@@ -1,4 +1,5 @@
-import { Arg, type ClassType, Ctx, Field, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, type ClassType, Ctx, Field, Info, ObjectType } from 'type-graphql';
 import { whatIsSaidOf } from '../procedures/procedures';
 import { Payload } from '../reading/answer';
 import type { Context } from '../reading/cloister';
@@ -7,10 +8,9 @@ import { Acts, Asking } from '../reading/fields';
 import { type Noun, nounNamed } from '../reading/noun';
 import type { Act } from './definition';
 import { perform } from './perform';
+import { fieldOf, isAskedFor } from './show';
 
 const payloads = new Map<Noun, ClassType<Payload>>();
-
-const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** One payload for each noun that acts change: the thing, the case it belongs to, and what was wrong. */
 function payloadFor(changes: Noun): ClassType<Payload> {
@@ -28,30 +28,32 @@ function payloadFor(changes: Noun): ClassType<Payload> {
     'case',
     'The case, as you see it now. Null when the act was refused, or took your sight away.',
   );
-  if (noun !== 'Case') show(() => changes.seen, lower(noun), 'What was changed or made, as you see it now.');
+  if (noun !== 'Case') show(() => changes.seen, fieldOf(noun), 'What was changed or made, as you see it now.');
   payloads.set(changes, Changed as ClassType<Payload>);
   return Changed as ClassType<Payload>;
 }
 
 /** A resolver class whose one mutation performs the act. */
-export function act<I extends object, Changed extends Node>(
-  definition: Act<I, Changed>,
-): { readonly act: Act<I, Changed>; readonly resolver: object } {
+export function act<I extends object, Changed extends Node, Known = undefined>(
+  definition: Act<I, Changed, Known>,
+): { readonly act: Act<I, Changed, Known>; readonly resolver: object } {
   const { name, input } = definition;
   const Answer = payloadFor(definition.changes);
   const said = whatIsSaidOf(name).map(({ clause, says }) => `${clause}: ${says}`);
   const OfAct = {
     [name]: class {
-      async [name](given: I, context: Context): Promise<Payload> {
-        return perform(context, definition as unknown as Act, given, Answer);
+      async [name](given: I, context: Context, info: GraphQLResolveInfo): Promise<Payload> {
+        const showing = isAskedFor(fieldOf(definition.changes.policy.noun), info);
+        return perform(context, definition as unknown as Act, given, { Answer, showing });
       }
     },
   }[name]!;
   const target: object = OfAct.prototype;
   Arg('input', () => input)(target, name, 0);
   Ctx()(target, name, 1);
+  Info()(target, name, 2);
   const method = Object.getOwnPropertyDescriptor(target, name) as {
-    value: (given: I, context: Context) => Promise<Payload>;
+    value: (given: I, context: Context, info: GraphQLResolveInfo) => Promise<Payload>;
   };
   Acts(() => Answer, said.join('\n\n'))(target, name, method);
   Asking()(OfAct);

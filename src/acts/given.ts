@@ -5,6 +5,7 @@ import { Refused } from '../errors';
 type ReturnTypeFunc = NonNullable<Parameters<typeof Field>[0]>;
 
 const checks = new Map<unknown, Record<string, z.ZodType>>();
+const wholes = new Map<unknown, z.ZodObject>();
 
 /** A field of an input: its type, how it is checked, what it means. Optional when the check takes nothing. */
 export const Given =
@@ -19,7 +20,12 @@ const checksOf = (input: unknown): Record<string, z.ZodType> =>
   typeof input === 'function' ? { ...checksOf(Object.getPrototypeOf(input)), ...checks.get(input) } : {};
 
 /** The check of a whole input class, with those it extends; nested inputs use it too. */
-export const checkOf = (input: unknown): z.ZodObject => z.object(checksOf(input));
+export function checkOf(input: unknown): z.ZodObject {
+  let whole = wholes.get(input);
+  // zod compiles a check when it is first used
+  if (!whole) wholes.set(input, (whole = z.object(checksOf(input))));
+  return whole;
+}
 
 /** The input as it may be used, or a refusal that names each field that is not as it must be. */
 export function checked<I>(input: new () => I, value: unknown): I {

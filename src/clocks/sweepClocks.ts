@@ -41,5 +41,5 @@ async function tell(tx: Transaction, { database, ids }: Cloister, id: string, no
   await noteForThoseWhoKnow(tx, now, [id]);
   const kind = over ? 'CLOCK_OVERDUE' : 'CLOCK_DUE_SOON';
   const event = { id: ids.uuid(`${kind} ${id} ${row.dueOn}`), kind, subjectId: id, clause: row.clause } as const;
-  await appendEvents(tx, database.dialect, { caseId: row.caseId, actorId: null, now }, [event]);
+  appendEvents(tx, { caseId: row.caseId, actorId: null, now }, [event]);
 }

@@ -1,20 +1,21 @@
 import { Mutex } from 'async-mutex';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { type Dialect, isTransient } from './dialect';
 import { migrate } from './migrate';
 import { prepared } from './prepared';
 import { readWhatIsCommitted } from './session';
+import type { Wire } from './statement';
+import { Transaction } from './transaction';
 
 /** Where rows are read from: the database outside any transaction, or one transaction. */
 export interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A transaction in hand: reads see its own writes, and nothing of it is stored unless all of it is. */
-export type Transaction = EntityManager;
+export type { Transaction };
 
 /** A transaction as something to read from. */
-export const within = (tx: Transaction): Reader => ({
+export const within = (tx: EntityManager): Reader => ({
   query: (sql, parameters = []) => tx.query(sql, [...parameters]),
 });
 
@@ -63,12 +64,35 @@ export class Database implements Reader {
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const run = () => this.writer.transaction(work);
+        const run = () => this.#once(work);
         return await (this.dialect.singleWriter ? this.#oneWriter.runExclusive(run) : run());
       } catch (error) {
         if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       }
     }
+  }
+
+  async #once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.writer.createQueryRunner();
+    try {
+      const tx = new Transaction(this.writer, runner, await this.wire(runner));
+      try {
+        const result = await work(tx);
+        await tx.commit();
+        return result;
+      } catch (error) {
+        // Where the connection is gone, so is the transaction
+        await tx.rollback().catch(() => {});
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The way to the database for one transaction. */
+  async wire(runner: QueryRunner): Promise<Wire> {
+    return this.dialect.wire(runner);
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import type { Wire } from './statement';
+import { wireToFile, wireToServer } from './wires';
 
 /** All that differs between the databases. */
 export interface Dialect {
@@ -6,37 +8,21 @@ export interface Dialect {
   readonly singleWriter: boolean;
   /** Ends a SELECT that locks what it finds. SQLite has one writer, so there is nothing to lock. */
   readonly forUpdate: '' | ' FOR UPDATE';
-  /** Takes `count` positions of the log at once and gives the last of them. */
-  takePositions(tx: EntityManager, count: number): Promise<number>;
+  /** The way to the database for one transaction. */
+  wire(runner: QueryRunner): Promise<Wire>;
 }
 
 const onServer = (name: 'mysql' | 'mariadb'): Dialect => ({
   name,
   singleWriter: false,
   forUpdate: ' FOR UPDATE',
-  async takePositions(tx, count) {
-    const taken = await tx.query<{ insertId: number }>(
-      'UPDATE log_head SET position = LAST_INSERT_ID(position + ?) WHERE id = 1',
-      [count],
-    );
-    return taken.insertId;
-  },
+  wire: wireToServer,
 });
 
 export const MYSQL = onServer('mysql');
 export const MARIADB = onServer('mariadb');
 
-export const SQLITE: Dialect = {
-  name: 'sqlite',
-  singleWriter: true,
-  forUpdate: '',
-  async takePositions(tx, count) {
-    await tx.query('UPDATE log_head SET position = position + ? WHERE id = 1', [count]);
-    const [head] = await tx.query<{ position: number }[]>('SELECT position FROM log_head WHERE id = 1');
-    if (!head) throw new Error('the log has no head');
-    return head.position;
-  },
-};
+export const SQLITE: Dialect = { name: 'sqlite', singleWriter: true, forUpdate: '', wire: wireToFile };
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 

@@ -22,6 +22,8 @@ const onServer = (url: string, type: 'mysql' | 'mariadb'): DataSourceOptions => 
   // No number here needs more than 53 bits, and text would not be equal to a number
   bigNumberStrings: false,
   poolSize: POOL,
+  // What an act writes travels together; values are never part of the text
+  multipleStatements: true,
   extra: { maxPreparedStatements: KEPT },
 });
 

@@ -1,7 +1,5 @@
-import type { Dialect } from '../database/dialect';
 import type { Transaction } from '../database/database';
 import type { Happening } from '../procedures/happening';
-import { EventRow } from './event.row';
 
 export interface NewEvent {
   readonly id: string;
@@ -12,21 +10,25 @@ export interface NewEvent {
   readonly caseId?: string;
 }
 
+const COLUMNS = 'position, id, caseId, kind, subjectId, actorId, clause, at';
+
 /**
- * Appends the events of one act at the next positions. The positions are taken last in a transaction and nothing is
- * locked after them, so that the order of positions is the order of commits and has no gaps.
+ * Leaves the events of one act to be appended at the next positions. They are the last that is sent, together with the
+ * commit, and nothing is locked after them: so the order of positions is the order of commits and has no gaps.
  */
-export async function appendEvents(
+export function appendEvents(
   tx: Transaction,
-  dialect: Dialect,
   act: { caseId: string | null; actorId: string | null; now: string },
   events: readonly NewEvent[],
-): Promise<void> {
-  const last = await dialect.takePositions(tx, events.length);
-  const first = last - events.length + 1;
-  const { caseId, actorId, now: at } = act;
-  await tx.insert(
-    EventRow,
-    events.map((event, index) => ({ caseId, ...event, position: first + index, actorId, at })),
-  );
+): void {
+  const { actorId, now: at } = act;
+  tx.leave({ sql: 'UPDATE log_head SET position = position + ? WHERE id = 1', parameters: [events.length] });
+  const place = '((SELECT position FROM log_head WHERE id = 1) - ?, ?, ?, ?, ?, ?, ?, ?)';
+  tx.leave({
+    sql: `INSERT INTO events (${COLUMNS}) VALUES ${events.map(() => place).join(', ')}`,
+    parameters: events.flatMap(({ id, kind, subjectId, clause, caseId = act.caseId }, index) => [
+      events.length - 1 - index,
+      ...[id, caseId, kind, subjectId, actorId, clause, at],
+    ]),
+  });
 }

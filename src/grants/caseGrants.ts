@@ -18,13 +18,17 @@ export interface NewGrant {
 /** The grants of one case inside one transaction: read once, changed here, added up to sights at the end. */
 export class CaseGrants {
   readonly #touched = new Set<string>();
+  /** Whoever ever had a grant here has a sight. */
+  readonly #known: Set<string>;
 
   private constructor(
     private readonly tx: Transaction,
     private readonly caseId: string,
     private readonly by: { actorId: string; now: string; newId: (label: string) => string },
     private readonly rows: RoleGrantRow[],
-  ) {}
+  ) {
+    this.#known = new Set(rows.map(({ personId }) => personId));
+  }
 
   static async of(tx: Transaction, caseId: string, by: CaseGrants['by']): Promise<CaseGrants> {
     return new CaseGrants(tx, caseId, by, await tx.findBy(RoleGrantRow, { caseId }));
@@ -85,7 +89,7 @@ export class CaseGrants {
   /** Ends a grant now. */
   async end(grant: RoleGrantRow, endReason: string): Promise<void> {
     const change = { untilAt: this.by.now, endedById: this.by.actorId, endReason };
-    await this.tx.update(RoleGrantRow, { id: grant.id }, change);
+    this.tx.leaveChange(RoleGrantRow, { id: grant.id }, change);
     Object.assign(grant, change);
     this.#touched.add(grant.personId);
   }
@@ -98,9 +102,10 @@ export class CaseGrants {
         this.rows.filter((grant) => grant.personId === personId),
         now,
       );
-      const { affected } = await this.tx.update(SightRow, { personId, caseId: this.caseId }, { ...sight });
-      if (affected === 0)
-        await this.tx.insert(SightRow, { personId, caseId: this.caseId, ...sight, openedAt: now, changedAt: now });
+      const place = { personId, caseId: this.caseId };
+      if (this.#known.has(personId)) this.tx.leaveChange(SightRow, place, sight);
+      else await this.tx.insert(SightRow, { ...place, ...sight, openedAt: now, changedAt: now });
+      this.#known.add(personId);
     }
     this.#touched.clear();
   }

@@ -6,7 +6,7 @@ import type { Hand } from '../acts/hand';
 import { theCase } from '../cases/case';
 import { DateTime } from '../reading/scalars';
 import { InvitationRow } from './invitation.row';
-import { type Invitee, inviteesOf } from './invitees';
+import { type Invitee, inviteesOf, namedIn } from './invitees';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
 import { refuseImpossibleTimes } from './times';
@@ -45,12 +45,13 @@ export const arrangeMeeting = act({
   on: theCase,
   target: ({ caseId }) => caseId,
   changes: meeting,
-  async perform(hand, { caseId, invite, startsAt, endsAt, place, purpose }) {
+  know: async (tx, { caseId, invite }) => namedIn(tx, caseId, invite),
+  async perform(hand, { caseId, invite, startsAt, endsAt, place, purpose }, named) {
     refuseImpossibleTimes({ startsAt, endsAt }, hand.now);
     const id = hand.newId('meeting');
     const holder = hand.given.standing.has('CASE_LEAD') ? 'CASE_LEAD' : 'INVESTIGATOR';
     const kind = holder === 'CASE_LEAD' ? 'ENQUIRY' : 'INVESTIGATION';
-    const invitees = await inviteesOf(hand, invite);
+    const invitees = await inviteesOf(hand, invite, named);
     await hand.tx.insert(MeetingRow, {
       id,
       caseId,

@@ -4,6 +4,7 @@ import { fillVacancies } from '../cases/handling';
 import { PartyRow } from '../cases/party.row';
 import { WitnessRow } from '../cases/witness.row';
 import { Refused } from '../errors';
+import type { Transaction } from '../database/database';
 import type { Capacity } from '../procedures/capacity';
 
 export interface Invitee {
@@ -18,13 +19,26 @@ interface Named {
 
 const at = (place: number) => ['input', 'invite', String(place)];
 
-/** Who is to be invited, checked: never both parties, nobody who does not know of the case, nobody who is only words yet (A.13). */
-export async function inviteesOf(hand: Hand, invite: readonly Named[]): Promise<Invitee[]> {
+/** The parties and witnesses of a case that an invitation names. */
+export async function namedIn(
+  tx: Transaction,
+  caseId: string,
+  invite: readonly Named[],
+): Promise<readonly [readonly PartyRow[], readonly WitnessRow[]]> {
   const ids = (type: string) => invite.filter((one) => one.type === type).map(({ id }) => id);
-  const { id: caseId } = hand.theCase;
   const [partyIds, witnessIds] = [ids('Party'), ids('Witness')];
-  const parties = partyIds.length > 0 ? await hand.tx.findBy(PartyRow, { caseId, id: In(partyIds) }) : [];
-  const witnesses = witnessIds.length > 0 ? await hand.tx.findBy(WitnessRow, { caseId, id: In(witnessIds) }) : [];
+  return Promise.all([
+    partyIds.length > 0 ? tx.findBy(PartyRow, { caseId, id: In(partyIds) }) : [],
+    witnessIds.length > 0 ? tx.findBy(WitnessRow, { caseId, id: In(witnessIds) }) : [],
+  ]);
+}
+
+/** Who is to be invited, checked: never both parties, nobody who does not know of the case, nobody who is only words yet (A.13). */
+export async function inviteesOf(
+  hand: Hand,
+  invite: readonly Named[],
+  [parties, witnesses]: Awaited<ReturnType<typeof namedIn>>,
+): Promise<Invitee[]> {
   if (parties.length > 1)
     throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', hand.clause, [
       'input',

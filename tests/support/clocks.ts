@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CaseRow } from '../../src/acts/case.row';
 import { ClockRow } from '../../src/acts/clock.row';
-import { finish } from '../../src/acts/finish';
+import { report, settle } from '../../src/acts/finish';
 import { Hand } from '../../src/acts/hand';
 import { globalId } from '../../src/reading/globalId';
 import { procedureOf, ruleOf } from '../../src/procedures/procedures';
@@ -40,7 +40,8 @@ export async function inHand(
     const rule = ruleOf(procedureOf(theCase), act)!;
     const hand = new Hand({ ...from, rule, row: null, standing: new Set() }, theCase);
     await work(hand);
-    await finish(hand);
+    await settle(hand);
+    report(hand);
   });
 }
 

@@ -1,13 +1,11 @@
-import type { Database, Transaction } from '../../src/database/database';
+import type { Database } from '../../src/database/database';
+import type { Statement, Wire } from '../../src/database/statement';
 
 /** Thrown in the middle of an act by a test. */
 export class Bang extends Error {}
 
-const WRITERS = ['insert', 'update', 'delete', 'query'];
-
 /** A statement of an act that changes something: to break off at a reading is to break off at the write after it. */
-const isWrite = (method: string, given: unknown): boolean =>
-  WRITERS.includes(method) && (method !== 'query' || /^(INSERT|UPDATE|DELETE)/.test(String(given)));
+const isWrite = ({ sql }: Statement): boolean => /^(INSERT|UPDATE|DELETE|COMMIT)/.test(sql);
 
 /** Every row there is, in an order of its own: two of these are equal only if nothing at all has changed. */
 export async function everything(database: Database, tables: readonly string[]): Promise<string> {
@@ -24,27 +22,26 @@ export async function everything(database: Database, tables: readonly string[]):
  * act and is no transaction, so it is not counted.
  */
 export async function failingAt<Result>(database: Database, nth: number, work: () => Promise<Result>): Promise<Result> {
-  const whole = database.transaction.bind(database);
-  database.transaction = (inside) => whole((tx) => inside(bombed(tx, nth)));
+  const wire = database.wire.bind(database);
+  database.wire = async (runner) => bombed(await wire(runner), nth);
   try {
     return await work();
   } finally {
-    database.transaction = whole;
+    database.wire = wire;
   }
 }
 
-function bombed(tx: Transaction, nth: number): Transaction {
+/** What was to be written before it has been sent; it and what comes after it never is. */
+function bombed(wire: Wire, nth: number): Wire {
   let done = 0;
-  return new Proxy(tx, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function' || !WRITERS.includes(String(name))) return value;
-      return async (...given: unknown[]) => {
-        if (isWrite(String(name), given[0]) && (done += 1) === nth) throw new Bang();
-        return (value as (...given: unknown[]) => Promise<unknown>).apply(target, given);
-      };
+  return {
+    async send(statements) {
+      const last = statements.findIndex((one) => isWrite(one) && (done += 1) === nth);
+      if (last === -1) return wire.send(statements);
+      if (last > 0) await wire.send(statements.slice(0, last));
+      throw new Bang();
     },
-  });
+  };
 }
 
 /** Lets the record of reads fail, and nothing else. */
