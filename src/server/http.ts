@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { LIMITS } from '../graphql/limits';
 import { RequestError } from '../graphql/requestError';
+import { ARRIVES_WITHIN, awaitBody, DOCUMENT_ARRIVES_WITHIN } from './arrival';
 import { HEADERS } from './headers';
 import { answerError, answerSocket, refusedByHttp } from './httpErrors';
 import type { Lifecycle } from './lifecycle';
 import type { Log, RequestLine } from './log';
-
-const ARRIVES_WITHIN = 30_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,12 +22,13 @@ export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: Requ
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: ARRIVES_WITHIN,
+    // Of the longest body; others are given less time below
+    requestTimeout: DOCUMENT_ARRIVES_WITHIN,
     exposeHeadRoutes: false,
     // As long as a sealed ticket, with room to spare
     routerOptions: { maxParamLength: 200 },
     // Refused below instead, in our own form
-    http: { requireHostHeader: false },
+    http: { requireHostHeader: false, headersTimeout: ARRIVES_WITHIN },
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
     clientErrorHandler: (error, socket) => answerSocket(error, socket),
@@ -39,7 +39,9 @@ export function createHttp(log: Log, lifecycle: Lifecycle, answered: (line: Requ
   // What a client expects beyond the answer we take no notice of: Node would refuse it without our headers
   app.server.on('checkExpectation', (request, response) => app.routing(request, response));
 
-  app.addHook('onRequest', async ({ url, headers: { host }, raw: { httpVersion } }) => {
+  app.addHook('onRequest', async ({ url, headers: { host }, raw, routeOptions }) => {
+    awaitBody(raw, routeOptions.config.arrivesWithin);
+    const { httpVersion } = raw;
     if (host === undefined && httpVersion === '1.1') throw refusedByHttp(400);
     if (lifecycle.refusing && !url.startsWith('/health/'))
       throw new RequestError('UNAVAILABLE', `This node is ${lifecycle.state}. Try again.`);

@@ -5,6 +5,7 @@ import { receive } from '../evidence/receive';
 import type { Vault } from '../evidence/vault';
 import { RequestError } from '../graphql/requestError';
 import type { Context } from '../reading/cloister';
+import { DOCUMENT_ARRIVES_WITHIN } from './arrival';
 import { refusedByHttp } from './httpErrors';
 import type { Lifecycle } from './lifecycle';
 
@@ -25,7 +26,8 @@ export function serveUploads(
   // Of whatever type it says it is, nothing reads it but the vault
   scope.addContentTypeParser('*', (_, body, done) => done(null, body));
 
-  scope.put<{ Params: { ticket: string } }>('/:ticket', async (request, reply) =>
+  const config = { arrivesWithin: DOCUMENT_ARRIVES_WITHIN };
+  scope.put<{ Params: { ticket: string } }>('/:ticket', { config }, async (request, reply) =>
     lifecycle.run(async () => {
       const context = await contextFor(request);
       const encoding = request.headers['content-encoding'];
