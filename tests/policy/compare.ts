@@ -61,16 +61,16 @@ function ofThing(world: World, viewer: Person, thing: Thing, answered: Answered 
       found.push(`${what}.${field} is null; the ruling opens it`);
   }
   for (const [field, leadsTo] of gives.edges)
-    found.push(...ofEdge(`${what}.${field}`, answered[field], leadsTo, redacted.includes(field)));
+    if (redacted.includes(field)) found.push(`${what}.${field} is closed; the ruling has it lead on`);
+    else found.push(...ofEdge(`${what}.${field}`, answered[field], leadsTo));
   for (const field of redacted)
     if (!fieldsOf(noun).includes(field)) found.push(`${what}.${field} is closed; the ruling does not know it`);
   return found;
 }
 
-/** A way to several things shows all that may be seen, a way to one shows one of them; where it is closed there is none. */
-function ofEdge(what: string, answered: unknown, leadsTo: readonly string[], closed: boolean): string[] {
+/** A way to several things shows all that may be seen, a way to one shows one of them. */
+function ofEdge(what: string, answered: unknown, leadsTo: readonly string[]): string[] {
   const shown = ids(answered);
-  if (closed && answered !== null) return [`${what} is closed and answered`];
   if (shown.some((id) => !leadsTo.includes(id))) return [`${what} leads to what the ruling does not give`];
   const enough = Array.isArray(answered) || leadsTo.length === 0 ? shown.length === leadsTo.length : shown.length === 1;
   return enough ? [] : [`${what} does not lead to all that the ruling gives`];

@@ -36,12 +36,13 @@ const reportOf = ({ thing, row, world }: At): Stored =>
 const attend = (world: World, meetingId: unknown, personId: unknown): Stored | undefined =>
   world.all('invitations').find((one) => one['meetingId'] === meetingId && one['personId'] === personId);
 
-/** The meetings, not cancelled, that two people attend; the first of them as this. */
-const meets = ({ world }: At, first: unknown, as: unknown, second: unknown): boolean =>
+/** Whether two people attend a meeting of this case that is not cancelled; the first of them as this. */
+const meets = ({ row, world }: At, first: unknown, as: unknown, second: unknown): boolean =>
   world
     .all('meetings')
     .some(
-      ({ id, status }) =>
+      ({ id, caseId, status }) =>
+        caseId === row['caseId'] &&
         status !== 'CANCELLED' &&
         attend(world, id, first)?.['capacity'] === as &&
         attend(world, id, second) !== undefined,
@@ -54,6 +55,13 @@ const submitted = (at: At): boolean => reportOf(at)['status'] === 'SUBMITTED';
 
 const askedFor = ({ row, world }: At): boolean =>
   world.all('investigations').some((one) => one['caseId'] === row['caseId'] && Boolean(one['recommendationsAsked']));
+
+const studentComplains = ({ row, world }: At): boolean =>
+  world
+    .all('complaints')
+    .some(
+      (one) => one['caseId'] === row['caseId'] && world.find('people', one['authorId'])?.['category'] === 'STUDENT',
+    );
 
 const ofInvestigation = (at: At): boolean => meetingOf(at)['kind'] === 'INVESTIGATION';
 
@@ -68,11 +76,13 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'whom they accompany': (at) =>
     accompanies(at, (one) => one['caseId'] === at.row['caseId'] && one['askedById'] === at.row['personId']),
   'whom they meet': (at) => at.row['personId'] !== null && meets(at, at.viewer, 'INVESTIGATOR', at.row['personId']),
+  'whom they mediate between': (at) => meets(at, at.viewer, 'MEDIATOR', at.row['personId']),
+  'of C': ({ row }) => row['capacity'] === 'COMPLAINANT',
+  'of R': ({ row }) => row['capacity'] === 'RESPONDENT',
   'who interviews them': (at) => meets(at, at.row['personId'], at.row['capacity'], at.viewer),
   student: ({ row, world }) => world.find('people', row['personId'])?.['category'] === 'STUDENT',
   // Under Annexe A a student’s complaint comes to them (A.8), under Annexe B what was said at stage 2 (B.17)
   'it came to them': ({ row, world }) => world.cameToWelfare(String(row['caseId'])),
-  'of the complainant': ({ row }) => row['capacity'] === 'COMPLAINANT',
   'once forwarded': ({ row }) => row['forwardedAt'] !== null,
   'who named them': ({ row, viewer }) => row['namedById'] === viewer,
   invited: (at) => attend(at.world, meetingOf(at).id, at.viewer) !== undefined,
@@ -83,6 +93,7 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'asked and not declined': ({ row, viewer }) => row['personId'] === viewer && row['status'] !== 'DECLINED',
   'sent for review': ({ row, viewer }) => row['intervieweeId'] === viewer && row['status'] === 'SENT',
   'once submitted': submitted,
+  'once submitted, of a student': (at) => submitted(at) && studentComplains(at),
   'where asked for': askedFor,
   'once submitted and asked for': (at) => submitted(at) && askedFor(at),
   'once released to them': (at) =>
@@ -112,7 +123,7 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'of a party or handler': ({ row }) => KNOWN_TO_OVERSEER.includes(String(row['capacity'])),
 };
 
-const LETTERS: readonly string[] = ['C', 'R', 'W', 'Co', 'L', 'I', 'O', 'H', 'Int', 'Av', 'anybody'];
+const LETTERS: readonly string[] = 'C AP R W Co CS RS L I M O H Im Int Av anybody'.split(' ');
 
 interface Entry {
   readonly letter: string;

@@ -133,18 +133,24 @@ export async function everythingFor(
     const { cases } = (await ask(way, { id })) as { cases: { totalCount: number } };
     totalCount = cases.totalCount;
   }
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const part = all.slice(from, from + AT_ONCE);
-    await ask(
-      nodes(part.map(({ noun }) => noun)),
-      Object.fromEntries(part.map(({ id }, index) => [`i${String(index)}`, id])),
-    );
-  }
+  const askByIds = async (some: readonly { id: string; noun: string }[]) => {
+    for (let from = 0; from < some.length; from += AT_ONCE) {
+      const part = some.slice(from, from + AT_ONCE);
+      await ask(
+        nodes(part.map(({ noun }) => noun)),
+        Object.fromEntries(part.map(({ id }, index) => [`i${String(index)}`, id])),
+      );
+    }
+  };
+  await askByIds(all);
   const log: string[] = [];
   for (let after: string | null = null, more = true; more;) {
     const { caseEvents }: EventPage = (await ask(events, { after })) as unknown as EventPage;
     log.push(...caseEvents.edges.map(({ node }) => node.id));
     ({ hasNextPage: more, endCursor: after } = caseEvents.pageInfo);
   }
+  // What the log alone leads to, and only by its id
+  const named = [...things].filter(([, one]) => !('redactedFields' in one));
+  await askByIds(named.map(([id, one]) => ({ id, noun: String(one['__typename']) })));
   return { log, things, text: texts.join('\n'), differing, totalCount };
 }

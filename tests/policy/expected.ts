@@ -35,7 +35,7 @@ export const fieldsOf = (noun: NounName): readonly string[] => [...CELLS.get(nou
 export interface Expected {
   readonly values: ReadonlyMap<string, unknown>;
   readonly closed: readonly string[];
-  /** Where the thing leads: the ids of those that the viewer may see. */
+  /** The ways that are open, and where they lead: the ids of those that the viewer may see. */
   readonly edges: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -59,11 +59,25 @@ export function expected(world: World, thing: Thing, viewer: string): Expected |
   const edges = new Map<string, readonly string[]>();
   const closed: string[] = [];
   for (const [field, cell] of CELLS.get(thing.noun)!) {
-    if ('leadsTo' in cell) edges.set(field, ledTo(world, thing, cell.leadsTo, viewer));
+    if ('leadsTo' in cell && neverLeads(world, thing, cell.leadsTo, viewer)) closed.push(field);
+    else if ('leadsTo' in cell) edges.set(field, ledTo(world, thing, cell.leadsTo, viewer));
     else if (!opens(cell.line, world, thing, viewer)) closed.push(field);
     else if (field !== 'id') values.set(field, truth(world, thing, field));
   }
   return { values, closed, edges };
+}
+
+/** What a case has for others alone is closed on the case itself, and not empty (rule 4). */
+function neverLeads(
+  world: World,
+  { noun, row }: Thing,
+  to: NounName | typeof WHAT_IT_IS_ABOUT,
+  viewer: string,
+): boolean {
+  if (noun !== 'Case' || to === WHAT_IT_IS_ABOUT) return false;
+  const letters: ReadonlySet<string> = world.cast.lettersOf(row.id, viewer);
+  const cell = CELLS.get(to)!.get('id')!;
+  return 'line' in cell && !cell.line.some(({ letter }) => letters.has(letter));
 }
 
 function ledTo(world: World, parent: Thing, noun: NounName | typeof WHAT_IT_IS_ABOUT, viewer: string): string[] {

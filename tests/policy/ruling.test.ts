@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 import { isObjectType, isInterfaceType } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
-import { againstTheOverseer } from './againstTheOverseer';
 import { differences } from './compare';
 import { differencesOfDirectory } from './directory';
 import { documentsFor, everythingFor } from './everything';
 import { fieldsOf } from './expected';
-import { ofAStudent } from './ofAStudent';
+import { momentsOf } from './moments';
 import { HOLDS_WHAT_IS_SEEN, RULING } from './ruling';
 import { type Moment, Stories } from './stories';
 import { type NounName, type Thing, World } from './world';
@@ -85,10 +84,6 @@ function belongsTo({ id, noun, row }: Thing, caseId: string): boolean {
   if (noun === 'Case') return id === caseId;
   const ofCase = row['caseId'];
   return typeof ofCase !== 'string' || Buffer.from(`Case:${ofCase}`).toString('base64url') === caseId;
-}
-
-function momentsOf(stories: Stories): readonly Moment[] {
-  return [...againstTheOverseer(stories), ...ofAStudent(stories)];
 }
 
 /** The moments by name, before there is a college for them to happen in. */

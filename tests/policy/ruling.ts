@@ -5,6 +5,7 @@
 //   C complainant · R respondent, once informed · W witness, once invited · Co companion, once the undertaking is given
 //   Av adviser, whom somebody approached informally (A.4, B.6)
 //   L leads · I investigates · O oversees · H Acting Head of Welfare, when a student complains · Int integration in its scope
+//   AP aggrieved person who does not complain · CS, RS supporter of that side · M mediator · Im implementer: no act gives these yet
 // and in small what they are before: r identified and not informed · w named and not invited · co asked to accompany.
 // Words after a letter are a condition, explained in `conditions.ts`. What no line gives is no.
 //
@@ -15,11 +16,11 @@ export type Cells = Readonly<Record<string, string>>;
 export const RULING = {
   // that the case exists, reference, procedure; each person's own grant is what they are and may do there
   Case: {
-    'id reference procedure': 'C · R · W · Co · L · I · O · H · Int · Av',
-    'viewerCapacities availableActions updatedAt': 'C · R · W · Co · L · I · O · H · Int · Av',
-    // stage, dates of stages. W: only whether it is concluded
-    'stage stageSince openedAt': 'C · R · L · I · O · H · Int · Av',
-    concluded: 'C · R · W · L · I · O · H · Int · Av',
+    'id reference procedure': 'C · AP · R · W · Co · CS · RS · L · I · M · O · H · Im · Int · Av',
+    'viewerCapacities availableActions updatedAt': 'C · AP · R · W · Co · CS · RS · L · I · M · O · H · Im · Int · Av',
+    // stage, dates of stages. W, AP: only whether it is concluded
+    'stage stageSince openedAt': 'C · R · CS · RS · L · I · O · H · Int · Av',
+    concluded: 'C · AP · R · W · CS · RS · L · I · O · H · Int · Av',
     parties: '→ Party',
     handlers: '→ Handler',
     complaint: '→ Complaint',
@@ -43,22 +44,22 @@ export const RULING = {
     serviceResponses: '→ ServiceResponse',
   },
 
-  // names of C and R: each other once R is informed; not W, Int
+  // names of C and R: each other once R is informed; CS, RS their own side's; not W, Int
   Party: {
     'id capacity name category':
-      'C own · C once R is informed · R · L · I · O · H · Co whom they accompany · Av of the complainant',
-    // The date on which the complaint came is a date of stages, which is not for a companion
-    since: 'C own · C once R is informed · R · L · I · O · H',
+      'C own · C once R is informed · R · CS of C · RS of R · L · I · M · O · H · Co whom they accompany · Av of C',
+    // The date on which the complaint came is a date of stages, which is not for a companion or a mediator
+    since: 'C own · C once R is informed · R · CS of C · RS of R · L · I · O · H',
     // Being identified is a step of those who handle it, before either party knows more
     identifiedAt: 'L · I · O · H',
-    // contact details: I of those they meet, H of students
-    email: 'C own · R own · L · I whom they meet · H student',
+    // contact details: I and M of those they meet, that side's supporter, H of students
+    email: 'C own · R own · CS of C · RS of R · L · I whom they meet · M whom they mediate between · H student',
   },
 
-  // names of who handles it: C, R, W of who interviews them. Who appoints or delegates sees whom (A.1; grants on the case)
+  // names of who handles it: C, R, their supporters, W of who interviews them. Who appoints or delegates sees whom (A.1; grants on the case)
   Handler: {
-    'id capacity name': 'C · R · W who interviews them · L · O · I own · H own',
-    since: 'C · R · L · O · I own · H own',
+    'id capacity name': 'C · R · CS · RS · W who interviews them · L · O · I own · H own',
+    since: 'C · R · CS · RS · L · O · I own · H own',
   },
 
   // draft complaint: who writes it
@@ -162,14 +163,14 @@ export const RULING = {
   // report: in draft I alone; final L and O once submitted, H if a student complained, a party to whom L released it
   Report: {
     'id status findings submittedAt availableActions':
-      'I · L once submitted · O once submitted · H once submitted · C once released to them · R once released to them',
+      'I · L once submitted · O once submitted · H once submitted, of a student · C once released to them · R once released to them',
     recommendations: 'I where asked for · L once submitted and asked for',
     revision: 'I',
     sections: '→ ReportSection',
   },
   ReportSection: {
     'id heading text':
-      'I · L once submitted · O once submitted · H once submitted · C once released to them · R once released to them · C while shared · R while shared',
+      'I · L once submitted · O once submitted · H once submitted, of a student · C once released to them · R once released to them · C while shared · R while shared',
     revision: 'I',
   },
 
@@ -223,14 +224,14 @@ export const RULING = {
   // of no meetings, witnesses or companions
   Notice: {
     'id kind text recipient sentAt openedAt clause':
-      'C own · R own · W own · Co own · L own · I own · O own · H own · L not of the draft · O of the proceedings to a party',
+      'C own · AP own · R own · W own · Co own · CS own · RS own · L own · I own · M own · O own · H own · Im own · Int own · L not of the draft · O of the proceedings to a party',
   },
 
   // grants on the case: L, O as far as they know of that person's part; each person their own. Who granted it and why is
   // not for the person: an integration would learn from it who complains
   RoleGrant: {
     'id capacity name from until clause':
-      'C own · R own · W own · Co own · I own · H own · Int own · Av own · L not of an adviser · O own · O of a party or handler',
+      'C own · AP own · R own · W own · Co own · CS own · RS own · I own · M own · H own · Im own · Int own · Av own · L not of an adviser · O own · O of a party or handler',
     'reason grantedBy': 'L not of an adviser · O of a party or handler',
   },
 

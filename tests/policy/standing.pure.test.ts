@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { sightFrom } from '../../src/grants/sight';
-import { wallAgainst } from '../../src/policy/walls';
 import { bitsOf, CAPACITIES, type Capacity, capacitiesIn, cutToParty } from '../../src/procedures/capacity';
 import { inOrderOfSuccession } from '../../src/procedures/office';
 
@@ -97,73 +96,6 @@ describe('Who is a party is only a party', () => {
 
   test('who is no party keeps what they have', () => {
     expect(held(cutToParty(bitsOf(others)))).toEqual(others);
-  });
-});
-
-describe('Walls', () => {
-  type Pair = readonly [was: Capacity, becomes: Capacity];
-  const each = (was: readonly Capacity[], becomes: readonly Capacity[]): Pair[] =>
-    was.flatMap((one) => becomes.map((other) => [one, other] as const));
-  const PARTIES = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT', 'WITNESS'] as const;
-  const SUPPORTERS = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'] as const;
-
-  /** Who ever was the first does not become the second. */
-  const FOREVER: readonly Pair[] = [
-    // The two sides
-    ...each(['COMPLAINANT', 'AGGRIEVED'], ['RESPONDENT']),
-    ...each(['RESPONDENT'], ['COMPLAINANT', 'AGGRIEVED']),
-    // B.12: one person never supports both
-    ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'],
-    ['RESPONDENT_SUPPORTER', 'COMPLAINANT_SUPPORTER'],
-    // A.16, A.17: an investigator has had no previous involvement
-    ...each([...PARTIES, ...SUPPORTERS, 'COMPANION', 'MEDIATOR'], ['INVESTIGATOR']),
-    // Investigation, handling and mediation are walled from support
-    ...each(['INVESTIGATOR', 'CASE_LEAD', 'OVERSEER', 'MEDIATOR'], SUPPORTERS),
-    // A.6, A.17: a mediator holds no other capacity, before or after
-    ...each(
-      [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER'],
-      ['MEDIATOR'],
-    ),
-    ...each(
-      ['MEDIATOR'],
-      ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER', 'WITNESS', ...SUPPORTERS],
-    ),
-  ];
-
-  /** Who is the first does not become the second meanwhile. */
-  const MEANWHILE: readonly Pair[] = [
-    // A party or witness handles nothing in the case (rule 2)
-    ...each(PARTIES, ['CASE_LEAD', 'OVERSEER', 'WELFARE']),
-    // Nor does who supports a side
-    ...each(SUPPORTERS, ['CASE_LEAD', 'OVERSEER']),
-    // A companion has no part but that of whom they accompany
-    ...each([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'], ['COMPANION']),
-  ];
-
-  test.each(FOREVER)('who was %s, even once, does not become %s', (was, becomes) => {
-    expect(wallAgainst(becomes, [], [was])).toBeDefined();
-    expect(wallAgainst(becomes, [was], [was])).toBeDefined();
-  });
-
-  test.each(MEANWHILE)('who is %s does not become %s', (is, becomes) => {
-    expect(wallAgainst(becomes, [is], [is])).toBeDefined();
-  });
-
-  test.each([
-    // A.11: a supporter may also be their own side's companion
-    ['COMPLAINANT_SUPPORTER', 'COMPANION'],
-    ['RESPONDENT_SUPPORTER', 'COMPANION'],
-    // A.17: other previous involvement needs a reason and is no wall
-    ['CASE_LEAD', 'INVESTIGATOR'],
-    ['WELFARE', 'INVESTIGATOR'],
-    // A.1: who oversees leads until they delegate
-    ['OVERSEER', 'CASE_LEAD'],
-    // Who handled a case can turn out to be a witness or a party: they lose what they handled instead
-    ['CASE_LEAD', 'WITNESS'],
-    ['OVERSEER', 'RESPONDENT'],
-    ['INVESTIGATOR', 'WITNESS'],
-  ] as const)('there is no wall between having been %s and becoming %s', (was, becomes) => {
-    expect(wallAgainst(becomes, [was], [was])).toBeUndefined();
   });
 });
 

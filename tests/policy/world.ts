@@ -15,7 +15,8 @@ export interface Thing {
   readonly id: string;
 }
 
-export type Letter = 'C' | 'R' | 'W' | 'Co' | 'L' | 'I' | 'O' | 'H' | 'Int' | 'Av' | 'r' | 'w' | 'co';
+export type Letter =
+  ('C' | 'AP' | 'R' | 'W' | 'Co' | 'CS' | 'RS' | 'L' | 'I' | 'M' | 'O' | 'H' | 'Im' | 'Int' | 'Av') | ('r' | 'w' | 'co');
 
 /** Who is what in which case: said by the test that lets things happen, never read from the product. */
 export class Cast {

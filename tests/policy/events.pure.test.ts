@@ -1,0 +1,20 @@
+import { POLICIES } from '../../src/policy/policies';
+import { HAPPENINGS } from '../../src/procedures/happening';
+import { EVENTS } from './ruling';
+
+test.each(Object.entries(HAPPENINGS))(
+  'an event %s is for whoever may see what the ruling says it is about',
+  (kind, { noun, field }) => {
+    expect(`${noun}.${field}`).toBe(EVENTS[kind]);
+  },
+);
+
+test('the ruling speaks of every kind of event', () => {
+  expect(Object.keys(EVENTS).sort()).toEqual(Object.keys(HAPPENINGS).sort());
+});
+
+// Rule 8: who read confidential content goes on record. That a case exists and where it stands is none, nor is what is one's own
+test('reading is on record, but for the case itself, one’s own draft, and people', () => {
+  const off = POLICIES.filter(({ confidential }) => !confidential).map(({ noun }) => noun);
+  expect(off.sort()).toEqual(['Case', 'ComplaintDraft', 'Person']);
+});

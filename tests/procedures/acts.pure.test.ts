@@ -1,0 +1,131 @@
+import { mayKnowOf } from '../../src/acts/authority';
+import { mayAct } from '../../src/policy/ability';
+import { POLICIES } from '../../src/policy/policies';
+import { bitsOf, CAPACITIES } from '../../src/procedures/capacity';
+import { type Fact, factBits, FACTS } from '../../src/procedures/fact';
+import { obstacles } from '../../src/procedures/judge';
+import type { Procedure } from '../../src/procedures/procedure';
+import { PROCEDURES, ruleOf } from '../../src/procedures/procedures';
+import { ACTS, KNOWN_TO, type Said, WHO } from './acts';
+
+const FACT_NAMES = Object.keys(FACTS) as Fact[];
+const nameOf = ({ id, version }: Procedure) => `${id} ${String(version)}`;
+const EACH = PROCEDURES.flatMap((procedure) =>
+  Object.entries(ACTS[nameOf(procedure)] ?? {}).map(
+    ([act, said]) => [nameOf(procedure), act, said, procedure] as const,
+  ),
+);
+
+const words = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
+const statesOf = ({ on = 'Case' }: Said) => words(on.split(' while ')[1]);
+const nounOf = ({ on = 'Case' }: Said) => on.split(' while ')[0]!;
+
+test.each(PROCEDURES.map((one) => [nameOf(one), one] as const))(
+  'every act of %s is written down by hand',
+  (name, one) => {
+    expect(Object.keys(ACTS[name] ?? {}).sort()).toEqual(one.acts.map(({ act }) => act).sort());
+  },
+);
+
+/** Everybody there can be: with each capacity or none, and up to three of the words that the noun knows. */
+function standingsToward(noun: string): string[][] {
+  const own = Object.keys(POLICIES.find((one) => one.noun === noun)!.words);
+  const some = own.flatMap((one, at) =>
+    own.slice(at).flatMap((two, next) => own.slice(at + next).map((three) => [one, two, three])),
+  );
+  return [[], ...CAPACITIES.map((one) => [one])].flatMap((held) => [
+    held,
+    ...some.map((more) => [...held, ...new Set(more)]),
+  ]);
+}
+
+describe.each(EACH)('%s: %s', (_, act, said, of) => {
+  const { id: procedure, version: procedureVersion, acts, stages } = of;
+  const rule = ruleOf(of, act);
+  const names = Object.keys(stages);
+  const { clause, once = {}, unless = {} } = said;
+  const states = statesOf(said);
+  const at = said.at === undefined ? undefined : words(said.at);
+  const [needed, barring] = [Object.keys(once), Object.keys(unless)] as [Fact[], Fact[]];
+
+  const inTheWay = (where: { stage?: string; state?: string }, facts: readonly Fact[]) =>
+    obstacles(rule, { ...where, facts: factBits(facts) }, () => true).map((one) => `${one.code} ${one.clause}`);
+  const here = { ...(at && { stage: at[0]! }), ...(states.length > 0 && { state: states[0]! }) };
+
+  test('is for whom the clause gives it to, and for nobody else', () => {
+    const given = said.who.split(' · ').map((who) => WHO[who]!);
+    const wrong = standingsToward(nounOf(said)).filter(
+      (standing) =>
+        mayAct({ procedure, procedureVersion }, act, standing) !==
+        given.some((all) => all.every((word) => standing.includes(word))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is possible at its stages and no others', () => {
+    const possible = (stage: string) => (at ?? [stage]).includes(stage);
+    expect(names.map((stage) => inTheWay({ ...here, stage }, needed))).toEqual(
+      names.map((stage) => (possible(stage) ? [] : [`OUT_OF_TURN ${clause}`])),
+    );
+  });
+
+  test('is possible while what it is on is in the right state', () => {
+    const all = [...new Set(acts.flatMap(({ whileIn = [] }) => whileIn)), 'ENDED'];
+    const possible = (state: string) => states.length === 0 || states.includes(state);
+    expect(all.map((state) => inTheWay({ ...here, state }, needed))).toEqual(
+      all.map((state) => (possible(state) ? [] : [`OUT_OF_TURN ${clause}`])),
+    );
+  });
+
+  test('waits for what has to come first, and for nothing else', () => {
+    expect(inTheWay(here, needed)).toEqual([]);
+    for (const missing of needed)
+      expect(
+        inTheWay(
+          here,
+          needed.filter((one) => one !== missing),
+        ),
+      ).toEqual([`NOT_YET ${once[missing]!}`]);
+  });
+
+  test('is barred by what cannot happen twice, and by nothing else', () => {
+    expect(
+      inTheWay(
+        here,
+        FACT_NAMES.filter((fact) => !barring.includes(fact)),
+      ),
+    ).toEqual([]);
+    for (const fact of barring) expect(inTheWay(here, [...needed, fact])).toEqual([`ALREADY_DONE ${unless[fact]!}`]);
+  });
+
+  test('is on what the clause speaks of, leads where it says, and leaves what later acts wait for', () => {
+    expect([rule.clause, rule.on ?? 'Case', rule.to, [...(rule.sets ?? [])]]).toEqual([
+      clause,
+      nounOf(said),
+      said.then,
+      words(said.makes),
+    ]);
+  });
+});
+
+const LETTERS = {
+  C: 'COMPLAINANT',
+  R: 'RESPONDENT',
+  L: 'CASE_LEAD',
+  I: 'INVESTIGATOR',
+  O: 'OVERSEER',
+  H: 'WELFARE',
+} as const;
+
+test.each(FACT_NAMES.map((fact) => [fact] as const))(
+  '%s is told as a reason to whom the ruling lets know it',
+  (fact) => {
+    const known: readonly string[] = words(KNOWN_TO[fact]).map((letter) => LETTERS[letter as keyof typeof LETTERS]);
+    expect(known).not.toEqual([]);
+    for (const capacity of CAPACITIES)
+      expect({ capacity, told: mayKnowOf(bitsOf([capacity]))(fact) }).toEqual({
+        capacity,
+        told: known.includes(capacity),
+      });
+  },
+);
