@@ -32,9 +32,9 @@ export const WALLS: readonly Wall[] = [
   { clause: 'B.12', says: 'Who handles the case, or is in it, supports no side.', closes: SUPPORTERS, to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR', 'MEDIATOR'], everBefore: true },
   {
     clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.',
-    closes: ['MEDIATOR'], to: [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER'], everBefore: true,
+    closes: ['MEDIATOR'], to: [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER', 'ADVISER'], everBefore: true,
   },
-  { clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'COMPANION', 'IMPLEMENTER', 'WITNESS'], to: ['MEDIATOR'], everBefore: true },
+  { clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'COMPANION', 'IMPLEMENTER', 'ADVISER', 'WITNESS'], to: ['MEDIATOR'], everBefore: true },
   { clause: 'A.11', says: 'A companion has no part in the case but that of whom they accompany.', closes: ['COMPANION'], to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'] },
 ];
 

@@ -200,14 +200,14 @@ export const RULING = {
   // clocks; extension reasons are for L and O, and the parties get a notice. Mediation's: C, R, L, O, H; never I
   Clock: {
     'id kind period startedAt dueOn metAt overdue clause':
-      'L · O · H · I beside mediation · Int beside mediation · C of the proceedings · R of the proceedings · C of their own time · R of their own time · C of mediation · R of mediation',
+      'L · O · H · I beside mediation · Int beside mediation · C of the proceedings · R of the proceedings · C of their own time · R of their own time · C of mediation · R of mediation · M of mediation',
     extensions: '→ Extension',
     explanation: '→ ClockExplanation',
   },
   // That a clock stood still tells of the police, whom a respondent may not learn of: it is a reason, as of an extension
   ClockExplanation: {
     'id lines':
-      'L · O · H · I beside mediation · Int beside mediation · C of the proceedings · R of the proceedings · C of their own time · R of their own time · C of mediation · R of mediation',
+      'L · O · H · I beside mediation · Int beside mediation · C of the proceedings · R of the proceedings · C of their own time · R of their own time · C of mediation · R of mediation · M of mediation',
     pauses: 'L · O',
   },
   Extension: {
@@ -312,6 +312,8 @@ export const EVENTS: Readonly<Record<string, string>> = {
   STAFF_ASKED: 'StaffQuestion.question',
   STAFF_ANSWERED: 'StaffQuestion.answer',
   SERVICE_RESPONDED: 'ServiceResponse.text',
+  DAY_OFF_ADDED: 'DayOff.date',
+  DAY_OFF_REMOVED: 'DayOff.removedAt',
 };
 
 /** Who may ask the directory, and what it tells them of somebody else. Others: nobody. */

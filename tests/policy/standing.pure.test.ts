@@ -106,8 +106,8 @@ describe('Who must not serve is replaced', () => {
     ['TREASURER', ['TREASURER', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'OUTSIDE_PERSON']],
     ['HEAD_OF_WELFARE', ['HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE', 'OUTSIDE_PERSON']],
     ['DATA_PROTECTION_OFFICER', ['DATA_PROTECTION_OFFICER', 'DEPUTY_DATA_PROTECTION_OFFICER', 'OUTSIDE_PERSON']],
-    // Whom the Principal names: nobody by office
-    ['SENIOR_DEAN', ['SENIOR_DEAN']],
+    // Whom the Principal names: until they name somebody, the Principal, and whoever stands in for the Principal
+    ['SENIOR_DEAN', ['SENIOR_DEAN', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'OUTSIDE_PERSON']],
   ] as const)('%s', (office, order) => {
     expect(inOrderOfSuccession(office)).toEqual(order);
   });

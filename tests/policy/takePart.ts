@@ -46,8 +46,23 @@ async function give(
     const [personId, capacity] = [people.mediator.rowId, 'MEDIATOR'] as const;
     await tx.insert(InvitationRow, { id: newId(), caseId, meetingId, personId, capacity, invitedAt: now });
     // A clock that is not on the length of the proceedings (A.6)
-    const of = { id: newId(), caseId, kind: 'MEDIATION', clause: 'A.6', ofProceedings: false };
-    await tx.insert(ClockRow, { ...of, startedAt: now, dueOn: '2026-12-01', metAt: null });
+    const of = {
+      id: newId(),
+      caseId,
+      kind: 'MEDIATION',
+      clause: 'A.6',
+      measures: 'MEDIATION',
+      unit: 'workingDays',
+      count: 20,
+    } as const;
+    await tx.insert(ClockRow, {
+      ...of,
+      startedAt: now,
+      dueOn: '2026-12-01',
+      pausedAt: null,
+      wakesOn: null,
+      metAt: null,
+    });
   });
   for (const [person, , letter] of parts) cast.is(id, person, letter);
 }

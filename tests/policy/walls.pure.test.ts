@@ -17,6 +17,8 @@ const between = (was: readonly Capacity[], becomes: readonly Capacity[], stands:
 between([...PARTIES, ...SUPPORTERS], ['CASE_LEAD', 'OVERSEER', 'WELFARE'], 'meanwhile');
 // A.11: a companion has no part but that of whom they accompany; a supporter may be their own side's companion
 between([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'], ['COMPANION'], 'meanwhile');
+// A.4, B.6: who is approached informally is on neither side
+between(PARTIES, ['ADVISER'], 'meanwhile');
 // A.13: nobody is on both sides. Who is harmed may come to complain, and who withdraws is aggrieved (rule 11)
 between(['COMPLAINANT', 'AGGRIEVED'], ['RESPONDENT'], 'never');
 between(['RESPONDENT'], ['COMPLAINANT', 'AGGRIEVED'], 'never');

@@ -16,7 +16,8 @@ export interface Thing {
 }
 
 export type Letter =
-  ('C' | 'AP' | 'R' | 'W' | 'Co' | 'CS' | 'RS' | 'L' | 'I' | 'M' | 'O' | 'H' | 'Im' | 'Int' | 'Av') | ('r' | 'w' | 'co');
+  | ('C' | 'AP' | 'R' | 'W' | 'Co' | 'CS' | 'RS' | 'L' | 'I' | 'M' | 'O' | 'H' | 'Im' | 'Int' | 'Av')
+  | ('r' | 'w' | 'co');
 
 /** Who is what in which case: said by the test that lets things happen, never read from the product. */
 export class Cast {

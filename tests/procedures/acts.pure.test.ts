@@ -4,13 +4,13 @@ import { POLICIES } from '../../src/policy/policies';
 import { bitsOf, CAPACITIES } from '../../src/procedures/capacity';
 import { type Fact, factBits, FACTS } from '../../src/procedures/fact';
 import { obstacles } from '../../src/procedures/judge';
-import type { Procedure } from '../../src/procedures/procedure';
-import { PROCEDURES, ruleOf } from '../../src/procedures/procedures';
+import type { RuleBook } from '../../src/procedures/procedure';
+import { PROCEDURES, RULEBOOKS } from '../../src/procedures/procedures';
 import { ACTS, KNOWN_TO, type Said, WHO } from './acts';
 
 const FACT_NAMES = Object.keys(FACTS) as Fact[];
-const nameOf = ({ id, version }: Procedure) => `${id} ${String(version)}`;
-const EACH = PROCEDURES.flatMap((procedure) =>
+const nameOf = ({ id, version }: RuleBook) => `${id} ${String(version)}`;
+const EACH = RULEBOOKS.flatMap((procedure) =>
   Object.entries(ACTS[nameOf(procedure)] ?? {}).map(
     ([act, said]) => [nameOf(procedure), act, said, procedure] as const,
   ),
@@ -20,7 +20,7 @@ const words = (text = ''): string[] => text.split(' ').filter((word) => word !==
 const statesOf = ({ on = 'Case' }: Said) => words(on.split(' while ')[1]);
 const nounOf = ({ on = 'Case' }: Said) => on.split(' while ')[0]!;
 
-test.each(PROCEDURES.map((one) => [nameOf(one), one] as const))(
+test.each(RULEBOOKS.map((one) => [nameOf(one), one] as const))(
   'every act of %s is written down by hand',
   (name, one) => {
     expect(Object.keys(ACTS[name] ?? {}).sort()).toEqual(one.acts.map(({ act }) => act).sort());
@@ -40,9 +40,9 @@ function standingsToward(noun: string): string[][] {
 }
 
 describe.each(EACH)('%s: %s', (_, act, said, of) => {
-  const { id: procedure, version: procedureVersion, acts, stages } = of;
-  const rule = ruleOf(of, act);
-  const names = Object.keys(stages);
+  const { id: procedure, version: procedureVersion, acts } = of;
+  const rule = acts.find((one) => one.act === act)!;
+  const names = Object.keys(PROCEDURES.find(({ id }) => id === procedure)?.stages ?? {});
   const { clause, once = {}, unless = {} } = said;
   const states = statesOf(said);
   const at = said.at === undefined ? undefined : words(said.at);

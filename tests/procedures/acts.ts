@@ -21,10 +21,18 @@ const BOTH_KNOW = 'ENQUIRY DETERMINATION INVESTIGATION CONSIDERATION';
 /** A.13 and A.20: the case lead holds the meetings of the enquiry, the investigator those of the investigation. */
 const WHO_MEETS = 'L of the enquiry · I of the investigation';
 
-const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
+/** Outside any case. IT.8, A.6, the words: administrators can edit the college's closure days. */
+const OF_COLLEGE: Readonly<Record<string, Said>> = {
   // A.9: a draft can be saved and finished later. A.8: staff complain to Principal or Treasurer, students to AHW
   saveComplaint: { clause: 'A.9', on: 'ComplaintDraft while DRAFT', who: 'whose own it is' },
   submitComplaint: { clause: 'A.8', on: 'ComplaintDraft while DRAFT', who: 'whose own it is' },
+  addDayOff: { clause: 'A.6', on: 'Person', who: 'Ad' },
+  removeDayOff: { clause: 'A.6', on: 'DayOff while IN_FORCE', who: 'Ad' },
+};
+
+const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
+  // A.4, A.8: where the informal approach does not succeed, whoever made it complains; a student's goes to AHW first
+  makeFormal: { clause: 'A.8', who: 'C', at: 'INFORMAL', then: { STUDENT: 'SUBMITTED', STAFF: 'RECEIVED' } },
   // A.8: AHW, who communicates it on
   communicateComplaint: { clause: 'A.8', who: 'H', at: 'SUBMITTED', then: 'RECEIVED' },
   // A.1: only the overseer delegates; whenever the case is in hand
@@ -58,6 +66,9 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   // A.9, A.20c, A.20e: each side names whom it wants heard, the complainant as soon as the complaint is in
   nameWitness: { clause: 'A.20', who: 'C · R', at: `SUBMITTED ${HANDLED}` },
   identifyWitness: { clause: 'A.20', on: 'Witness while NAMED', who: 'L · I', at: HANDLED },
+  // A.9: documentary evidence; A.20b–e: what the respondent and those interviewed bring, and other material is forwarded
+  requestUpload: { clause: 'A.9', who: 'C · R · W · L · I', at: `SUBMITTED ${HANDLED}` },
+  forwardEvidence: { clause: 'A.20', on: 'Evidence', who: 'L · I', at: HANDLED },
   // A.20d: the response, of which points are put to the complainant
   respond: { clause: 'A.20', who: 'R', at: BOTH_KNOW, makes: 'RESPONSE_GIVEN' },
   putPoints: { clause: 'A.20', who: 'L · I', at: BOTH_KNOW, once: { RESPONSE_GIVEN: 'A.20' } },
@@ -129,8 +140,95 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   },
 };
 
-/** The acts of every version of every procedure. */
-export const ACTS: Readonly<Record<string, Readonly<Record<string, Said>>>> = { 'ANNEXE_A 1': OF_ANNEXE_A };
+/** B.15 to B.22: the Senior Dean, as L, has the complaint in writing until both are told the outcome; there is no DETERMINATION. */
+const STAGE_3 = 'RECEIVED ENQUIRY INVESTIGATION CONSIDERATION';
+const BOTH_KNOW_IN_B = 'ENQUIRY INVESTIGATION CONSIDERATION';
+
+const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
+  // B.4, B.10: from a talk to AHW. B.15, B.17: any stage can go on to the complaint in writing
+  turnToWelfare: { clause: 'B.10', who: 'C', at: 'INFORMAL', then: 'SUPPORT' },
+  makeFormal: { clause: 'B.17', who: 'C', at: 'INFORMAL SUPPORT', then: 'RECEIVED' },
+  // B.18: the Senior Dean, or a person they appoint
+  appointCaseLead: { clause: 'B.18', who: 'L', at: STAGE_3 },
+  identifyRespondent: { clause: 'B.18', who: 'L', at: 'RECEIVED', makes: 'RESPONDENT_IDENTIFIED' },
+  informRespondent: {
+    clause: 'B.18',
+    who: 'L',
+    at: 'RECEIVED',
+    once: { RESPONDENT_IDENTIFIED: 'B.18' },
+    then: 'ENQUIRY',
+    makes: 'RESPONDENT_INFORMED',
+  },
+  // B.18: meeting separately, accompanied at all meetings
+  arrangeMeeting: { clause: 'B.18', who: 'L · I', at: STAGE_3 },
+  moveMeeting: { clause: 'B.18', on: 'Meeting while ARRANGED', who: WHO_MEETS, at: STAGE_3 },
+  holdMeeting: { clause: 'B.18', on: 'Meeting while ARRANGED', who: WHO_MEETS, at: STAGE_3 },
+  cancelMeeting: { clause: 'B.18', on: 'Meeting while ARRANGED', who: WHO_MEETS, at: STAGE_3 },
+  nameCompanion: { clause: 'B.18', on: 'Meeting while ARRANGED', who: 'C invited · R invited', at: STAGE_3 },
+  giveUndertaking: { clause: 'B.18', on: 'CompanionRequest while ASKED', who: 'who is asked', at: STAGE_3 },
+  declineToAccompany: { clause: 'B.18', on: 'CompanionRequest while ASKED', who: 'who is asked', at: STAGE_3 },
+  // B.35: interview notes reviewed
+  recordNotes: { clause: 'B.35', on: 'Meeting while HELD', who: WHO_MEETS, at: STAGE_3 },
+  sendNotesForReview: { clause: 'B.35', on: 'Notes while RECORDED', who: WHO_MEETS, at: STAGE_3 },
+  commentOnNotes: { clause: 'B.35', on: 'Notes while SENT', who: 'the interviewee once sent', at: STAGE_3 },
+  // B.17: witnesses and documentary evidence with the complaint; B.18: obtaining further relevant information
+  nameWitness: { clause: 'B.17', who: 'C · R', at: STAGE_3 },
+  identifyWitness: { clause: 'B.18', on: 'Witness while NAMED', who: 'L · I', at: STAGE_3 },
+  respond: { clause: 'B.18', who: 'R', at: BOTH_KNOW_IN_B, makes: 'RESPONSE_GIVEN' },
+  putPoints: { clause: 'B.18', who: 'L · I', at: BOTH_KNOW_IN_B, once: { RESPONSE_GIVEN: 'B.18' } },
+  clarifyComplaint: {
+    clause: 'B.17',
+    who: 'L · I',
+    at: BOTH_KNOW_IN_B,
+    unless: { COMPLAINT_FORWARDED: 'B.18' },
+    makes: 'COMPLAINT_CLARIFIED',
+  },
+  forwardComplaint: {
+    clause: 'B.18',
+    who: 'L · I',
+    at: BOTH_KNOW_IN_B,
+    once: { COMPLAINT_CLARIFIED: 'B.17', RESPONDENT_INFORMED: 'B.18' },
+    unless: { COMPLAINT_FORWARDED: 'B.18' },
+    makes: 'COMPLAINT_FORWARDED',
+  },
+  // B.18: another person investigates; they report to whoever decides
+  commissionInvestigation: {
+    clause: 'B.18',
+    who: 'L',
+    at: 'ENQUIRY',
+    then: 'INVESTIGATION',
+    makes: 'INVESTIGATION_COMMISSIONED',
+  },
+  appointInvestigator: {
+    clause: 'B.18',
+    who: 'L',
+    at: 'INVESTIGATION',
+    once: { INVESTIGATION_COMMISSIONED: 'B.18' },
+    makes: 'INVESTIGATOR_APPOINTED',
+  },
+  saveReport: { clause: 'B.18', who: 'I', at: 'INVESTIGATION' },
+  shareReportSection: { clause: 'B.18', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
+  endSectionSharing: { clause: 'B.18', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
+  submitReport: {
+    clause: 'B.18',
+    on: 'Report while DRAFT',
+    who: 'I',
+    at: 'INVESTIGATION',
+    then: 'CONSIDERATION',
+    makes: 'REPORT_SUBMITTED',
+  },
+  releaseReport: { clause: 'B.20', on: 'Report while SUBMITTED', who: 'L', at: 'CONSIDERATION CONCLUDED' },
+  // B.19: both are kept informed. B.20: both told in writing
+  extendTime: { clause: 'B.19', who: 'L', at: STAGE_3 },
+  decideOutcome: { clause: 'B.20', who: 'L', at: 'ENQUIRY CONSIDERATION', then: 'CONCLUDED', makes: 'OUTCOME_ISSUED' },
+};
+
+/** The acts of every version of every procedure, and of the college. */
+export const ACTS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
+  'COLLEGE 1': OF_COLLEGE,
+  'ANNEXE_A 1': OF_ANNEXE_A,
+  'ANNEXE_B 1': OF_ANNEXE_B,
+};
 
 /** Whom the letters and words mean, as standings. */
 export const WHO: Readonly<Record<string, readonly string[]>> = {
@@ -140,6 +238,8 @@ export const WHO: Readonly<Record<string, readonly string[]>> = {
   I: ['INVESTIGATOR'],
   O: ['OVERSEER'],
   H: ['WELFARE'],
+  W: ['WITNESS'],
+  Ad: ['ADMINISTRATOR'],
   'L of the enquiry': ['CASE_LEAD', 'OF_ENQUIRY'],
   'I of the investigation': ['INVESTIGATOR', 'OF_INVESTIGATION'],
   'C invited': ['COMPLAINANT', 'INVITED'],
@@ -154,6 +254,8 @@ export const KNOWN_TO: Readonly<Record<string, string>> = {
   // Names and categories of C and R, the allegations as put
   STUDENT_COMPLAINANT: 'C R L I O H',
   RESPONDENT_INFORMED: 'C R L I O H',
+  // That it came to H: C, whose it is, and who has it from H
+  WELFARE_RECEIVED: 'C L O H',
   // A step of those who handle it, before either party knows more
   RESPONDENT_IDENTIFIED: 'L I O H',
   // The decision how to proceed, the outcome: I does not decide

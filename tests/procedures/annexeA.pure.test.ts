@@ -20,12 +20,12 @@ describe('A.10: the aim is to conclude within six weeks', () => {
     ['2026-02-02T10:00:00.000Z', '2026-03-16'],
     ['2026-12-07T10:00:00.000Z', '2027-01-18'],
   ])('received at %s, it is to end by %s', (received, by) => {
-    expect(lastDay(dayOf(received), clock!.period, new Set()).toString()).toBe(by);
+    expect(lastDay(dayOf(received), clock!.period, new Map()).toString()).toBe(by);
   });
 
   test('from receipt of the complaint until both are told the outcome, and both see it', () => {
-    const { startedBy, metBy, ofProceedings } = clock!;
-    expect([startedBy, metBy, ofProceedings]).toEqual(['submitComplaint', 'decideOutcome', true]);
+    const { startedBy, metBy, measures } = clock!;
+    expect([startedBy, metBy, measures]).toEqual([['SUBMITTED', 'RECEIVED'], 'decideOutcome', 'PROCEEDINGS']);
   });
 });
 
