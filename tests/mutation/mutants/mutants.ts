@@ -1,0 +1,8 @@
+import type { Mutant } from '../change';
+import { ofCode } from './code';
+import { ofPolicies } from './policies';
+import { ofProcedures } from './procedures';
+import { ofWalls } from './walls';
+
+/** Every mutant there is, found in what the policies and procedures declare now. */
+export const mutants = (): Mutant[] => [...ofPolicies(), ...ofWalls(), ...ofProcedures(), ...ofCode()];

@@ -1,0 +1,85 @@
+import { expect } from 'expect';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import type { Change } from './change';
+import { Copy, OutOfReach } from './copy';
+
+type Body = (...given: readonly unknown[]) => unknown;
+
+interface Test {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** The tests a file declares, with what jest would give it, on a copy of its own. */
+function testsOf(file: string, change: Change | null): Test[] {
+  const tests: Test[] = [];
+  const names: string[] = [];
+  const each =
+    (declare: (name: string, body: () => unknown) => void) =>
+    (table: readonly unknown[]) =>
+    (name: string, body: Body) => {
+      for (const row of table) {
+        const given = Array.isArray(row) ? (row as unknown[]) : [row];
+        declare(format(name, ...given.slice(0, name.split('%s').length - 1)), () => body(...given));
+      }
+    };
+  const describe = (name: string, body: () => unknown) => {
+    names.push(name);
+    body();
+    names.pop();
+  };
+  const test = (name: string, run: () => unknown) => {
+    tests.push({ name: [...names, name].join(' '), run });
+  };
+  const beyond = () => {
+    throw new OutOfReach('jest');
+  };
+  const globals = {
+    expect,
+    jest: new Proxy({}, { get: beyond }),
+    describe: Object.assign(describe, { each: each(describe) }),
+    test: Object.assign(test, { each: each(test) }),
+  };
+  new Copy(change, globals).load(file);
+  return tests;
+}
+
+/** The first test of a file that fails with a change; null when all pass. */
+export async function failing(file: string, change: Change | null): Promise<string | null> {
+  let name = 'it does not even load';
+  try {
+    for (const test of testsOf(file, change)) {
+      ({ name } = test);
+      await test.run();
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof OutOfReach) throw error;
+    return `${file}: ${name}`;
+  }
+}
+
+const ROOMS = ['tests/procedures', 'tests/policy'];
+
+/** The test files that a copy of the pure rooms can run, each seen to pass without any change; the fastest first. */
+export async function pureTests(): Promise<readonly string[]> {
+  const files = ROOMS.flatMap((room) =>
+    readdirSync(join(__dirname, '..', '..', room))
+      .filter((name) => name.endsWith('.pure.test.ts'))
+      .map((name) => `${room}/${name}`),
+  );
+  const found: { file: string; took: number }[] = [];
+  for (const file of files) {
+    try {
+      const started = performance.now();
+      const fails = await failing(file, null);
+      if (fails !== null) throw new Error(`a test fails without any mutant: ${fails}`);
+      found.push({ file, took: performance.now() - started });
+    } catch (error) {
+      if (!(error instanceof OutOfReach)) throw error;
+    }
+  }
+  return found.sort((one, other) => one.took - other.took).map(({ file }) => file);
+}
