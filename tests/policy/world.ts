@@ -142,12 +142,12 @@ export class World {
     return ever('CASE_LEAD').some((lead) => ever('WELFARE').some((one) => one['personId'] === lead['personId']));
   }
 
-  /** Every text that is stored, long enough to be recognised in an answer. */
+  /** Every text that is stored and can be recognised in an answer: long enough, and no day, of which any explanation speaks. */
   texts(): ReadonlySet<string> {
     const values = [...this.tables.values()].flat().flatMap((row) => Object.values(row));
     return new Set(
       values.filter(
-        (value): value is string => typeof value === 'string' && value.length > 7 && !/^[A-Z_]+$/.test(value),
+        (value): value is string => typeof value === 'string' && value.length > 7 && !/^([A-Z_]+|[\d-]+)$/.test(value),
       ),
     );
   }

@@ -223,11 +223,44 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   decideOutcome: { clause: 'B.20', who: 'L', at: 'ENQUIRY CONSIDERATION', then: 'CONCLUDED', makes: 'OUTCOME_ISSUED' },
 };
 
+/** While a service complaint is with the handler or the head, and not yet reviewed: when they ask and are answered (IT.1, IT.7). */
+const WITH_IT = 'INFORMAL FORMAL RESPONDED LATE REVIEW';
+
+const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
+  // IT.5: formal, if informal did not satisfy
+  makeFormal: { clause: 'IT.5', who: 'C', at: 'INFORMAL', then: 'FORMAL' },
+  // IT.7: the handler's confidential request and the answer. IT.1: staff involved see what they are asked, no more
+  askInConfidence: { clause: 'IT.7', who: 'L', at: WITH_IT },
+  answerInConfidence: { clause: 'IT.7', on: 'ConfidentialRequest while ASKED', who: 'C', at: WITH_IT },
+  askStaff: { clause: 'IT.1', who: 'L', at: WITH_IT },
+  answerQuestion: { clause: 'IT.1', on: 'QuestionToYou while ASKED', who: 'who is asked', at: WITH_IT },
+  // IT.8: acknowledged once, answered in writing; IT.9: the head responds too
+  acknowledgeComplaint: {
+    clause: 'IT.8',
+    who: 'L',
+    at: 'FORMAL',
+    unless: { ACKNOWLEDGED: 'IT.8' },
+    makes: 'ACKNOWLEDGED',
+  },
+  respondToComplaint: {
+    clause: 'IT.8',
+    who: 'L',
+    at: 'FORMAL REVIEW',
+    then: { HANDLER: 'RESPONDED', HEAD: 'REVIEWED' },
+  },
+  // IT.9: after the response; late only if the head accepts it with a reason. IT.2, IT.3: then the Proctors or the Registrar
+  escalate: { clause: 'IT.9', who: 'C', at: 'RESPONDED', then: { IN_TIME: 'REVIEW', LATE: 'LATE' } },
+  acceptEscalation: { clause: 'IT.9', who: 'L', at: 'LATE', then: 'REVIEW' },
+  refuseEscalation: { clause: 'IT.9', who: 'L', at: 'LATE', then: 'REVIEWED' },
+  goFurther: { clause: 'IT.2', who: 'C', at: 'RESPONDED REVIEWED', then: 'REFERRED' },
+};
+
 /** The acts of every version of every procedure, and of the college. */
 export const ACTS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   'COLLEGE 1': OF_COLLEGE,
   'ANNEXE_A 1': OF_ANNEXE_A,
   'ANNEXE_B 1': OF_ANNEXE_B,
+  'IT_SERVICES 1': OF_IT_SERVICES,
 };
 
 /** Whom the letters and words mean, as standings. */
@@ -256,6 +289,8 @@ export const KNOWN_TO: Readonly<Record<string, string>> = {
   RESPONDENT_INFORMED: 'C R L I O H',
   // That it came to H: C, whose it is, and who has it from H
   WELFARE_RECEIVED: 'C L O H',
+  // IT.8: told to C, by L
+  ACKNOWLEDGED: 'C L',
   // A step of those who handle it, before either party knows more
   RESPONDENT_IDENTIFIED: 'L I O H',
   // The decision how to proceed, the outcome: I does not decide

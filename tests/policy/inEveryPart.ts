@@ -3,13 +3,18 @@ import { CaseGrants } from '../../src/grants/caseGrants';
 import { InvitationRow } from '../../src/meetings/invitation.row';
 import type { Capacity } from '../../src/procedures/capacity';
 import type { Person } from '../support/college';
-import type { Stories } from './stories';
+import type { Moment, Stories } from './stories';
 import type { Letter } from './world';
 
+/** What nobody can bring about by acts, and policies rule all the same. */
+export const inEveryPart = (stories: Stories): readonly Moment[] => [
+  { name: 'there is somebody in each part for which there is no act yet', happens: async () => takeParts(stories) },
+];
+
 /** Parts that policies know and that no act gives yet: their grants are written as an act would write them. */
-export async function takeParts(stories: Stories): Promise<void> {
+async function takeParts(stories: Stories): Promise<void> {
   const { college, people } = stories;
-  const [ofPorter, ofStudent, ofStaff] = stories.cases.map(({ id }) => id) as [string, string, string];
+  const [ofPorter, ofStaff, ofStudent] = stories.cases.map(({ id }) => id) as [string, string, string];
   const { otherStudent, comforter, adviser, mediator, bursar } = people;
   await give(stories, ofPorter, [[comforter, 'COMPLAINANT_SUPPORTER', 'CS']]);
   await give(stories, ofStudent, [[mediator, 'MEDIATOR', 'M']], 'RESPONDENT');
