@@ -174,6 +174,8 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   // B.17: witnesses and documentary evidence with the complaint; B.18: obtaining further relevant information
   nameWitness: { clause: 'B.17', who: 'C · R', at: STAGE_3 },
   identifyWitness: { clause: 'B.18', on: 'Witness while NAMED', who: 'L · I', at: STAGE_3 },
+  requestUpload: { clause: 'B.17', who: 'C · R · W · L · I', at: STAGE_3 },
+  forwardEvidence: { clause: 'B.18', on: 'Evidence', who: 'L · I', at: STAGE_3 },
   respond: { clause: 'B.18', who: 'R', at: BOTH_KNOW_IN_B, makes: 'RESPONSE_GIVEN' },
   putPoints: { clause: 'B.18', who: 'L · I', at: BOTH_KNOW_IN_B, once: { RESPONSE_GIVEN: 'B.18' } },
   clarifyComplaint: {
