@@ -1,4 +1,5 @@
 import { UserInputError } from '../reading/argument';
+import { asOf } from '../reading/asOf';
 import type { Viewer } from '../reading/viewer';
 import { see } from '../reading/door';
 import type { Row } from '../reading/noun';
@@ -62,11 +63,11 @@ export async function pageOfCases(
   // Newest first: what comes after is older
   const [behind, ahead] = [bound(after, '<'), bound(before, '>')];
   const direction = backward ? 'ASC' : 'DESC';
-  const rows = await viewer.source.query<Row & { position: string }>(
-    `SELECT s.personId AS viewerId, s.id AS sightId, ${CAPACITIES_NOW} AS capacities, t.now, ${CASE_COLUMNS}, s.${column} AS position ${from(true)}${filtered.sql}${behind.sql}${ahead.sql} ` +
-      `ORDER BY s.${column} ${direction}, s.caseId ${direction} LIMIT ${String(size + 1)}`,
-    [viewer.now, viewer.personId, ...filtered.values, ...behind.values, ...ahead.values],
-  );
+  const sql =
+    `SELECT s.personId AS viewerId, s.id AS sightId, ${CAPACITIES_NOW} AS capacities, t.now AS now, ${CASE_COLUMNS}, s.${column} AS position ${from(true)}${filtered.sql}${behind.sql}${ahead.sql} ` +
+    `ORDER BY s.${column} ${direction}, s.caseId ${direction} LIMIT ${String(size + 1)}`;
+  const values = [viewer.personId, ...filtered.values, ...behind.values, ...ahead.values];
+  const rows = await viewer.source.query<Row & { position: string }>(...asOf(viewer.now, sql, values));
   const more = rows.length > size;
   const shown = rows.slice(0, size);
   if (backward) shown.reverse();
@@ -81,14 +82,12 @@ export async function pageOfCases(
 
 /** A sight without a capacity in force shows nothing, so that every row of a page is seen and counted alike. */
 const from = (cases: boolean): string =>
-  `FROM (SELECT ? AS now) t JOIN sights s${cases ? ' JOIN cases c ON c.id = s.caseId' : ''} WHERE s.personId = ? AND (${CAPACITIES_NOW}) <> 0`;
+  `FROM sights s${cases ? ' JOIN cases c ON c.id = s.caseId' : ''} WHERE s.personId = ? AND (${CAPACITIES_NOW}) <> 0`;
 
 async function countOf(viewer: Viewer, { sql, values, ofCases }: Filtered): Promise<number> {
-  const [counted] = await viewer.source.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${from(ofCases)}${sql}`, [
-    viewer.now,
-    viewer.personId,
-    ...values,
-  ]);
+  const [counted] = await viewer.source.query<{ n: number | string }>(
+    ...asOf(viewer.now, `SELECT COUNT(*) AS n ${from(ofCases)}${sql}`, [viewer.personId, ...values]),
+  );
   return Number(counted?.n ?? 0);
 }
 

@@ -41,7 +41,7 @@ export const complaintDraft = noun({
   policy: draftPolicy,
   seen: ComplaintDraft,
   columns: `${CONTENT_COLUMNS}, d.authorId, d.revision, d.savedAt, d.referredTo, d.referredUnder, d.referredAt, CASE WHEN d.referredTo IS NULL THEN 'DRAFT' ELSE 'REFERRED' END AS status, 1 AS AUTHOR`,
-  from: 'complaints d ON d.caseId IS NULL',
+  from: 'people a JOIN complaints d ON d.authorId = a.id AND d.caseId IS NULL',
   viewerColumn: 'd.authorId',
   keys: { id: 'd.id', authorId: 'd.authorId' },
   order: 'd.savedAt DESC, d.id',

@@ -1,5 +1,6 @@
 import { Arg, Ctx } from 'type-graphql';
 import { bitsOf } from '../procedures/capacity';
+import { asOf } from '../reading/asOf';
 import type { Context } from '../reading/cloister';
 import { see } from '../reading/door';
 import { Asking, Asks } from '../reading/fields';
@@ -27,13 +28,12 @@ export class Directory {
   ): Promise<Person[]> {
     const asked = nameOrAddress.normalize('NFC').trim();
     const { personId, now } = viewer;
-    const rows = await viewer.source.query<Row>(
-      `SELECT ? AS viewerId, NULL AS sightId, 0 AS capacities, t.now, p.id, NULL AS caseId, p.name, p.email, p.category,
+    const sql = `SELECT ? AS viewerId, NULL AS sightId, 0 AS capacities, t.now AS now, p.id, NULL AS caseId, p.name, p.email, p.category,
          (SELECT GROUP_CONCAT(o.office) FROM offices o WHERE o.personId = p.id AND o.fromAt <= t.now AND (o.untilAt IS NULL OR o.untilAt > t.now)) AS officeList,
          0 AS SELF, ${MAY_ASK} AS LOOKED_UP
-       FROM (SELECT ? AS now) t JOIN people p WHERE (p.name = ? OR p.email = ?) AND p.suspendedAt IS NULL ORDER BY p.id LIMIT 20`,
-      [personId, personId, personId, now, asked, asked.toLowerCase()],
-    );
+       FROM people p WHERE (p.name = ? OR p.email = ?) AND p.suspendedAt IS NULL ORDER BY p.id LIMIT 20`;
+    const values = [personId, personId, personId, asked, asked.toLowerCase()];
+    const rows = await viewer.source.query<Row>(...asOf(now, sql, values));
     const found = see(viewer, person, rows);
     await cloister.database.transaction((tx) =>
       tx.insert(LookupRow, {

@@ -28,7 +28,7 @@ export interface Noun<S extends Node = Node> {
   readonly seen: new (...door: never[]) => S;
   /** Columns named as the fields are, `caseId`, and one named as each of the policy's words. */
   readonly columns: string;
-  /** What is joined to `sights s` (which leads on from `t`, where `t.now` is the time); without sight, to `t` alone. */
+  /** What is joined to `sights s`; without sight, where it starts. `t.now` is the time the question is asked at. */
   readonly from: string;
   /** Set where the thing is reached without sight of a case: the column of whose it is. */
   readonly viewerColumn?: string;

@@ -1,12 +1,10 @@
 import type { Reader } from '../database/database';
+import { asOf } from './asOf';
 import type { Node } from './door';
 import type { Noun, Row } from './noun';
 
 /** The capacities that count now: once a change is due, only those that nothing was about to end. */
 export const CAPACITIES_NOW = 'CASE WHEN s.changesAt <= t.now THEN s.lasting ELSE s.capacities END';
-
-/** Every query starts from the time it is asked at, its one parameter before the conditions. */
-const TIME = '(SELECT ? AS now) t';
 
 /** Rows are reached through a grant in force: without one there is nothing, whatever one wrote, was sent or was invited to. */
 function select<S extends Node>({
@@ -22,7 +20,7 @@ function select<S extends Node>({
     viewerColumn === undefined
       ? { viewer: 's.personId', as: `s.id AS sightId, ${CAPACITIES_NOW} AS capacities`, through: 'sights s JOIN ' }
       : { viewer: viewerColumn, as: 'NULL AS sightId, 0 AS capacities', through: '' };
-  const sql = `SELECT ${reached.viewer} AS viewerId, ${reached.as}, t.now, ${columns} FROM ${TIME} JOIN ${reached.through}${from}`;
+  const sql = `SELECT ${reached.viewer} AS viewerId, ${reached.as}, t.now AS now, ${columns} FROM ${reached.through}${from}`;
   return { sql, viewer: reached.viewer, granted: viewerColumn === undefined ? `(${CAPACITIES_NOW}) <> 0 AND ` : '' };
 }
 
@@ -46,7 +44,7 @@ export async function rowsOf<S extends Node>(
   const padded = paddedToFew(values);
   const places = padded.map(() => '?').join(', ');
   const where = `WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`;
-  const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, ...padded]);
+  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, [at.personId, ...padded]));
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
@@ -60,7 +58,7 @@ export async function rowsAfter<S extends Node>(
 ): Promise<Row[]> {
   const { sql, viewer, granted } = select(noun);
   const where = `WHERE ${granted}${viewer} = ? AND ${noun.order} > ? ORDER BY ${noun.order} LIMIT ${String(most)}`;
-  const rows = await source.query<Row>(`${sql} ${where}`, [at.now, at.personId, place]);
+  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, [at.personId, place]));
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
@@ -73,5 +71,5 @@ export async function rowsForEverybody<S extends Node>(
 ): Promise<Row[]> {
   const { sql, granted } = select(noun);
   const places = ids.map(() => '?').join(', ');
-  return source.query<Row>(`${sql} WHERE ${granted}${noun.keys.id} IN (${places})`, [now, ...ids]);
+  return source.query<Row>(...asOf(now, `${sql} WHERE ${granted}${noun.keys.id} IN (${places})`, ids));
 }
