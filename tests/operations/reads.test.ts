@@ -32,7 +32,7 @@ async function newReads({ database }: College): Promise<Read[]> {
     who: personId,
     caseId,
     as: capacitiesIn(capacities),
-    kinds: POLICIES.filter((_, bit) => kinds & (1 << bit)).map(({ noun }) => noun),
+    kinds: POLICIES.filter((_, bit) => Math.floor(kinds / 2 ** bit) % 2 === 1).map(({ noun }) => noun),
     at,
   }));
 }
