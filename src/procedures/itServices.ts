@@ -44,6 +44,8 @@ export const itServices: Procedure = {
     { act: 'askStaff', clause: 'IT.1', says: 'Asks a member of staff who was involved about one matter; they see the question and nothing else.', by: ['CASE_LEAD'], from: OPEN },
     { act: 'answerQuestion', on: 'QuestionToYou', clause: 'IT.1', says: 'Answers what one is asked about.', by: ['ASKED'], from: OPEN, whileIn: ['ASKED'] },
 
+    { act: 'requestUpload', clause: 'IT.6', says: 'Asks to hand in a copy of related correspondence.', by: ['COMPLAINANT', 'CASE_LEAD'], from: OPEN },
+
     // The response
     { act: 'acknowledgeComplaint', clause: 'IT.8', says: 'Tells the complainant that the complaint has come, within five working days.', by: ['CASE_LEAD'], from: ['FORMAL'], barredBy: [{ fact: 'ACKNOWLEDGED', clause: 'IT.8' }], sets: ['ACKNOWLEDGED'] },
     { act: 'respondToComplaint', clause: 'IT.8', says: 'Responds in writing, the handler within twenty working days of receipt, the head within twenty of the escalation (IT.9).', by: ['CASE_LEAD'], from: ANSWERED, to: { HANDLER: 'RESPONDED', HEAD: 'REVIEWED' } },

@@ -6,9 +6,11 @@ import {
   OUTCOME,
   proceed,
 } from '../support/cases';
+import { anInformedStudentCase } from '../support/annexeB';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
-import { aDocument, download, downloadTicket, exchange, PDF } from '../support/evidence';
+import { aDocument, aTicket, download, downloadTicket, exchange, PDF, put } from '../support/evidence';
+import { aServiceCase } from '../support/itServices';
 
 interface Seen {
   readonly id: string;
@@ -159,4 +161,31 @@ test('rule 7: a sight that ends between ticket and download ends the download as
   await as(overseer).does('appointCaseLead', { caseId, personId: college.hrManager.id, reason: 'Instead.' });
   const [revoked, unknown] = [await exchange(lead, ticket), await exchange(lead, 'never-there')];
   expect([revoked.status, revoked.body.toString()]).toEqual([404, unknown.body.toString()]);
+});
+
+test('B.17, B.3: documents of a case between students are for the Senior Dean, and not for the Acting Head of Welfare', async () => {
+  const theCase = await anInformedStudentCase(await openCollege());
+  const { id, complainant, respondent, lead, welfare, parties } = theCase;
+  const evidenceId = await aDocument(theCase, complainant);
+  expect(await documentsOf(lead, id)).toMatchObject([{ id: evidenceId, submittedBy: complainant.name }]);
+  expect([await documentsOf(respondent, id), await documentsOf(welfare!, id)]).toEqual([[], null]);
+  await as(lead).does('forwardEvidence', { evidenceId, partyId: parties.RESPONDENT });
+  expect(await documentsOf(respondent, id)).toMatchObject([{ id: evidenceId, submittedBy: null }]);
+  const { userErrors } = await as(lead).act('forwardEvidence', { evidenceId, partyId: parties.RESPONDENT });
+  expect(userErrors).toMatchObject([{ code: 'ALREADY_DONE', clause: 'B.18' }]);
+});
+
+test('IT.6: correspondence about a service is for the handler, and for nobody else of the department', async () => {
+  const college = await openCollege();
+  const { caseId: id, complainant, handler, head } = await aServiceCase(college);
+  const document = await aDocument({ id }, complainant, {
+    name: 'what I wrote',
+    type: 'TEXT',
+    bytes: Buffer.from('Hm.'),
+  });
+  for (const person of [complainant, handler])
+    expect(await documentsOf(person, id)).toMatchObject([{ id: document, name: 'what I wrote', type: 'TEXT' }]);
+  expect(await documentsOf(head, id)).toBeNull();
+  const { status, body } = await put(handler, await aTicket({ id }, handler), Buffer.from('no PDF'));
+  expect([status, JSON.parse(body.toString())]).toMatchObject([422, { userErrors: [{ clause: 'IT.6' }] }]);
 });

@@ -126,11 +126,7 @@ test('more than fifty megabytes are refused, said beforehand or not', async () =
     yield PDF;
     for (let sent = 0; sent < 51; sent += 1) yield Buffer.alloc(MB);
   }
-  const unsaid = await put(
-    one.complainant,
-    await aTicket(one, one.complainant),
-    ReadableStream.from(endless()),
-  );
+  const unsaid = await put(one.complainant, await aTicket(one, one.complainant), ReadableStream.from(endless()));
   expect(answered(unsaid)).toEqual(refusal);
   await expectNothingLeft(one);
 });
