@@ -1,9 +1,11 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Mutex } from 'async-mutex';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { type Dialect, isTransient } from './dialect';
 import { migrate } from './migrate';
 import { prepared } from './prepared';
-import { readWhatIsCommitted } from './session';
+import { configureConnections } from './session';
 import type { Wire } from './statement';
 import { Transaction } from './transaction';
 
@@ -20,6 +22,8 @@ export const within = (tx: EntityManager): Reader => ({
 });
 
 const ATTEMPTS = 4;
+/** Bytes on the disk of an embedded database: what SQLite may write before it tidies up, twice. */
+const ROOM = 8 << 20;
 
 /**
  * The database of one node. On SQLite the writer is one connection behind a lock, since its transactions would
@@ -41,7 +45,7 @@ export class Database implements Reader {
   async open(): Promise<void> {
     try {
       await this.writer.initialize();
-      await readWhatIsCommitted(this.writer);
+      await configureConnections(this.writer);
       await migrate(this.writer);
       if (!this.reader.isInitialized) await this.reader.initialize();
     } catch (error) {
@@ -52,6 +56,13 @@ export class Database implements Reader {
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.#reads.query<Row>(sql, parameters);
+  }
+
+  /** Whether there is room to write. A server looks after its own disk, and refuses in time. */
+  async hasRoom(): Promise<boolean> {
+    if (!this.dialect.singleWriter) return true;
+    const { bavail, bsize } = await statfs(dirname(String(this.writer.options.database)));
+    return bavail * bsize > ROOM;
   }
 
   /** One statement that is a transaction by itself. */
