@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
@@ -17,7 +17,11 @@ import { Lifecycle } from './lifecycle';
 import { createLog, type Log } from './log';
 import { serveMetrics } from './metrics';
 import { Sweeper } from './sweeper';
+import { silentConnections } from './silent';
 import type { TokenVerifier } from './tokenVerifier';
+
+/** The part of the time to drain in which nobody must have asked for anything before the door is closed. */
+const QUIET = 4;
 
 export interface ServerSettings {
   readonly config: Pick<Config, 'host' | 'port' | 'metricsPort' | 'logLevel'>;
@@ -55,6 +59,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     metrics?.observe(line);
     if (!line.route.startsWith('/health/')) log.request(line);
   });
+  let asked = 0;
+  app.addHook('onRequest', async ({ url }) => void (asked += Number(!url.startsWith('/health/'))));
+  const endSilent = silentConnections(app.server);
   const apollo = await createApollo(settings.schema ?? createSchema(), cloister, log);
   serveHealth(app, cloister.database, lifecycle);
   const verifier = keepingTokens(settings.verifier);
@@ -69,7 +76,16 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     lifecycle.retire();
     await pause(drain);
     lifecycle.stop();
-    await app.close();
+    // Whoever is about to send is told to go elsewhere, rather than cut off; but nobody can keep it by asking again and again
+    for (let before = -1, times = 0; before !== asked && times < QUIET; times += 1) {
+      before = asked;
+      await lifecycle.idle();
+      await pause(drain / QUIET);
+      await turn();
+    }
+    const closed = app.close();
+    endSilent();
+    await closed;
     await lifecycle.idle();
     await Promise.all([stopSweeping?.(), sweeper?.stop()]);
     await apollo.stop();
