@@ -3,10 +3,12 @@ import { Caller } from './stage/caller';
 import { saysTryAgain } from './stage/crowd';
 import { DatabaseServer } from './stage/databaseServer';
 import { Node } from './stage/node';
-import { FULL, report } from './stage/size';
+import { FULL, PATIENCE, report } from './stage/size';
 
 let server: DatabaseServer;
 let node: Node;
+
+jest.setTimeout(PATIENCE);
 
 beforeAll(async () => {
   server = await DatabaseServer.start();

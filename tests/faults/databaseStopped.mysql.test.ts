@@ -6,7 +6,7 @@ import { Crowd } from './stage/crowd';
 import { DatabaseServer } from './stage/databaseServer';
 import { found, SOUND } from './stage/found';
 import { Node } from './stage/node';
-import { report, size } from './stage/size';
+import { PATIENCE, report, size } from './stage/size';
 
 const ACTS = size(5_000, 200);
 const TIMES = size(4, 1);
@@ -14,6 +14,9 @@ const TIMES = size(4, 1);
 let server: DatabaseServer;
 let node: Node;
 let database: Database;
+let crowd: Crowd;
+
+jest.setTimeout(PATIENCE);
 
 beforeAll(async () => {
   server = await DatabaseServer.start();
@@ -22,6 +25,7 @@ beforeAll(async () => {
   await node.until('ready', 200);
   database = await openDatabase(server.url);
 });
+afterEach(() => crowd.close());
 afterAll(async () => {
   await node.close();
   await database.close();
@@ -32,7 +36,7 @@ test.each([
   ['stopped', 'SIGTERM'],
   ['killed', 'SIGKILL'],
 ] as const)('the database is %s amid the acts of twenty, and comes back', async (how, signal) => {
-  const crowd = await Crowd.of(await collegeAt(node, database));
+  crowd = await Crowd.of(await collegeAt(node, database));
   const working = crowd.persist(ACTS);
   let recovery = 0;
   for (let time = 1; time <= TIMES; time += 1) {
@@ -50,7 +54,6 @@ test.each([
     recovery = Math.max(recovery, crowd.recovery(back));
   }
   await working;
-  crowd.close();
   const result = await found(database, crowd.wanted);
   report(`Database ${how}, ${String(TIMES)} times`, { ...result, 'recovery ms': recovery });
   expect(result).toMatchObject({ ...SOUND, acts: ACTS, answered: ACTS, stored: ACTS });

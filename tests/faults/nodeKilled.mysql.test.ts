@@ -5,7 +5,7 @@ import { collegeAt } from './stage/college';
 import { Crowd } from './stage/crowd';
 import { found, SOUND } from './stage/found';
 import { Node } from './stage/node';
-import { report, size } from './stage/size';
+import { PATIENCE, report, size } from './stage/size';
 
 const ACTS = size(5_000, 200);
 const KILLS = size(8, 2);
@@ -13,6 +13,9 @@ const KILLS = size(8, 2);
 let place: EmptyDatabase;
 let database: Database;
 let node: Node;
+let crowd: Crowd | undefined;
+
+jest.setTimeout(PATIENCE);
 
 beforeAll(async () => {
   place = await emptyDatabase();
@@ -22,13 +25,14 @@ beforeAll(async () => {
   database = await openDatabase(place.url);
 });
 afterAll(async () => {
+  crowd?.close();
   await node.close();
   await database.close();
   await place.remove();
 });
 
 test('a node is killed amid the acts of twenty: what was answered is stored, and what is repeated is done once', async () => {
-  const crowd = await Crowd.of(await collegeAt(node, database));
+  crowd = await Crowd.of(await collegeAt(node, database));
   const working = crowd.persist(ACTS);
   let recovery = 0;
   for (let kill = 1; kill <= KILLS; kill += 1) {
@@ -41,7 +45,6 @@ test('a node is killed amid the acts of twenty: what was answered is stored, and
     recovery = Math.max(recovery, crowd.recovery(killed));
   }
   await working;
-  crowd.close();
   const result = await found(database, crowd.wanted);
   report(`SIGKILL of a node, ${String(KILLS)} times`, { ...result, 'recovery ms': recovery });
   expect(result).toMatchObject({ ...SOUND, acts: ACTS, answered: ACTS, stored: ACTS });

@@ -22,6 +22,7 @@ export class Crowd {
   /** Everything that came and was not the answer to an act. */
   readonly troubles: Outcome[] = [];
   readonly #answers: { asked: Date; answered: Date }[] = [];
+  #closed = false;
 
   private constructor(private readonly desks: readonly Desk[]) {}
 
@@ -40,7 +41,7 @@ export class Crowd {
       this.desks.map(async (desk) => {
         for (let done = 0; done < acts / CLIENTS; done += 1) {
           const wanted = this.#next(desk);
-          while (!(await this.#ask(desk, wanted))) await pause(PATIENCE);
+          while (!this.#closed && !(await this.#ask(desk, wanted))) await pause(PATIENCE);
         }
       }),
     );
@@ -50,19 +51,24 @@ export class Crowd {
   async untilRefused(): Promise<void> {
     await Promise.all(
       this.desks.map(async (desk) => {
-        while (await this.#ask(desk, this.#next(desk)));
+        while (!this.#closed && (await this.#ask(desk, this.#next(desk))));
       }),
     );
   }
 
   /** Waits until so many acts are answered. */
   async answered(acts: number): Promise<void> {
-    while (this.#answers.length < acts) await pause(5);
+    while (!this.#closed && this.#answers.length < acts) await pause(5);
+  }
+
+  /** Waits until so much was asked in vain. */
+  async refused(times: number): Promise<void> {
+    while (!this.#closed && this.troubles.length < times) await pause(5);
   }
 
   /** Waits until something that was asked for after a moment is answered. */
   async answeredSince(from: Date): Promise<void> {
-    while (!this.#answers.some(({ asked }) => asked > from)) await pause(5);
+    while (!this.#closed && !this.#answers.some(({ asked }) => asked > from)) await pause(5);
   }
 
   /** Milliseconds from a moment to the first answer to what was asked after it. */
@@ -71,7 +77,9 @@ export class Crowd {
     return Math.min(...after.map(({ answered }) => answered.getTime() - from.getTime()));
   }
 
+  /** Sends everybody home, also in the middle of their work. */
   close(): void {
+    this.#closed = true;
     for (const { caller } of this.desks) caller.close();
   }
 

@@ -51,6 +51,10 @@ export class Node {
     this.#child = child;
   }
 
+  get pid(): number {
+    return this.#child!.pid!;
+  }
+
   /** What `/health/…` answers; null while nothing listens. */
   async health(what: 'live' | 'ready'): Promise<number | null> {
     const answer = await fetch(`${this.url}/health/${what}`).catch(() => null);

@@ -41,7 +41,7 @@ export function* workOf({ lead, id: caseId, parties }: InformedCase): Generator<
       respondentStaff: 'ACADEMIC_STAFF',
     });
     yield draft;
-    yield want('submitComplaint', label('Draft'), { draftId: draft.made });
+    if (draft.made !== null) yield want('submitComplaint', label('Draft'), { draftId: draft.made });
     for (const what of ['Meeting', 'Other meeting'])
       yield want('arrangeMeeting', label(what), {
         caseId,
