@@ -52,3 +52,13 @@ export async function nextChange(source: Reader, personId: string, caseId: strin
   const [sight] = await source.query<{ changesAt: string | null }>(sql, [personId, caseId]);
   return sight?.changesAt ?? null;
 }
+
+/**
+ * When something last happened in a case. By a clock that was set back, or that of another node, a grant may begin later
+ * than now, and must not be passed over when it is to end.
+ */
+export async function lastChange(source: Reader, caseId: string): Promise<string | null> {
+  const sql = 'SELECT MAX(changedAt) AS at FROM sights WHERE caseId = ?';
+  const [last] = await source.query<{ at: string | null }>(sql, [caseId]);
+  return last?.at ?? null;
+}

@@ -11,7 +11,7 @@ import { nounNamed } from '../reading/noun';
 import { Viewer } from '../reading/viewer';
 import type { Act } from './definition';
 import { judge, notYours } from './authority';
-import { findFor, lock, nextChange } from './find';
+import { findFor, lastChange, lock, nextChange } from './find';
 import { report, settle } from './finish';
 import { checked } from './given';
 import { Hand } from './hand';
@@ -72,16 +72,18 @@ export async function inOneTransaction(
     const caseId = unlocked?.row.caseId ?? null;
     const before = clock.now();
     // Asked at once and in this order: whatever is looked at is looked at once the case is in hand
-    const [theCase, due, meanwhile, seen, known] = await Promise.all([
+    const [theCase, last, due, meanwhile, seen, known] = await Promise.all([
       caseId === null ? null : lock(source, database.dialect.forUpdate, caseId),
+      caseId === null ? null : lastChange(source, caseId),
       caseId === null ? null : nextChange(source, actorId, caseId),
       recall(source, actorId, act, input),
       findFor(source, act, input, { personId: actorId, now: before }),
       act.know?.(tx, input),
     ]);
     if (meanwhile) return meanwhile;
-    // The act happens once the case is in hand, not when it was asked for
-    const now = clock.now();
+    // The act happens once the case is in hand, not when it was asked for; and no earlier than what has happened there
+    const time = clock.now();
+    const now = last !== null && last > time ? last : time;
     const late = due !== null && before < due && due <= now;
     const found = late ? await findFor(source, act, input, { personId: actorId, now }) : seen;
     const book = theCase ? procedureOf(theCase) : college;

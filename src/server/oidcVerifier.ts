@@ -17,8 +17,12 @@ const KEEPING: Keeping = { cooldown: 1_000, kept: 5 * 60_000 };
 /** Verifies the tokens of an OpenID Connect issuer with the keys of its discovery document. Nothing is asked of it before the first token. */
 export function oidcVerifier({ url, audience }: { url: string; audience: string }, keeping = KEEPING): TokenVerifier {
   let found: Promise<JWTVerifyGetKey> | undefined;
+  let asked = 0;
 
   const keySet = async (): Promise<JWTVerifyGetKey> => {
+    // By a clock that was set back, keys would be kept, and not be asked for again, until it has caught up
+    if (Date.now() < asked) found = undefined;
+    asked = Date.now();
     const discovered = (found ??= discover(url, keeping));
     try {
       return await discovered;

@@ -53,7 +53,12 @@ export class Line {
       if (trap && said.includes(trap.word)) {
         this.#trap = undefined;
         if (trap.cut === 'before') return void near.destroy();
-        far.removeAllListeners('data').once('data', () => near.destroy());
+        // It may answer in parts: it has answered when it says no more
+        let silence: NodeJS.Timeout | undefined;
+        far.removeAllListeners('data').on('data', () => {
+          clearTimeout(silence);
+          silence = setTimeout(() => near.destroy(), 100);
+        });
       }
       far.write(said);
     });

@@ -4,7 +4,7 @@ import { anInformedCase } from '../../support/cases';
 import type { Payload, Thing } from '../../support/client';
 import type { College, Officer, Person } from '../../support/college';
 import { Caller, type Outcome } from './caller';
-import { type Wanted, workOf } from './wanted';
+import { type ActName, type Wanted, workOf } from './wanted';
 
 const CLIENTS = 20;
 /** Milliseconds before what was in vain is tried again. */
@@ -37,23 +37,29 @@ export class Crowd {
 
   /** Does so many acts in all, each until it is answered. */
   async persist(acts: number): Promise<void> {
-    await Promise.all(
-      this.desks.map(async (desk) => {
-        for (let done = 0; done < acts / CLIENTS; done += 1) {
-          const wanted = this.#next(desk);
-          while (!this.#closed && !(await this.#ask(desk, wanted))) await pause(PATIENCE);
-        }
-      }),
-    );
+    await this.#everybody(async (desk) => {
+      for (let done = 0; done < acts / CLIENTS; done += 1) {
+        const wanted = this.#next(desk);
+        while (!this.#closed && !(await this.#ask(desk, wanted))) await pause(PATIENCE);
+      }
+    });
   }
 
   /** Goes on until each of them has been refused something. */
   async untilRefused(): Promise<void> {
-    await Promise.all(
-      this.desks.map(async (desk) => {
-        while (!this.#closed && (await this.#ask(desk, this.#next(desk))));
-      }),
-    );
+    await this.#everybody(async (desk) => {
+      while (!this.#closed && (await this.#ask(desk, this.#next(desk))));
+    });
+  }
+
+  /** When one of them meets what must not be, all go home. */
+  async #everybody(work: (desk: Desk) => Promise<void>): Promise<void> {
+    try {
+      await Promise.all(this.desks.map(work));
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** Waits until so many acts are answered. */
@@ -93,7 +99,7 @@ export class Crowd {
     const asked = new Date();
     wanted.asked.push(asked);
     const outcome = await caller.send(wanted.document, { input: wanted.input });
-    const made = madeBy(outcome);
+    const made = madeBy(outcome, wanted.act);
     if (made !== null) {
       wanted.made = made;
       this.#answers.push({ asked, answered: new Date() });
@@ -113,12 +119,13 @@ interface Body {
 }
 
 /** The id of what an act made, if it was done and answered. */
-function madeBy(outcome: Outcome): string | null {
+function madeBy(outcome: Outcome, act: ActName): string | null {
   if (outcome.came !== 'answer' || outcome.status !== 200) return null;
   const { answer } = (JSON.parse(outcome.text) as Body).data ?? {};
   if (!answer || answer.userErrors.length > 0) return null;
-  const { userErrors: _, case: theCase, ...things } = answer;
-  return ((Object.values(things)[0] ?? theCase) as Thing | null)?.id ?? null;
+  const { userErrors: _, case: opened, ...things } = answer;
+  const thing = act === 'submitComplaint' ? opened : Object.values(things)[0];
+  return (thing as Thing | null)?.id ?? null;
 }
 
 /** Whether an answer is a refusal that is clear: nothing else than that it may be tried again. */

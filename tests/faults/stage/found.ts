@@ -25,26 +25,37 @@ export interface Found {
 export const SOUND = { lost: 0, doubled: 0, half: 0, gaps: 0 };
 
 /** What an act makes, by the words it was asked for with; what the log says of it; how many rows belong to it. */
-const OF: Readonly<
-  Record<
-    ActName,
-    { made: string; kind: string | null; parts: readonly (readonly [table: string, column: string])[]; needs: number }
-  >
-> = {
-  saveComplaint: { made: 'SELECT id, nature AS label FROM complaints', kind: null, parts: [], needs: 0 },
+interface Makes {
+  readonly made: string;
+  /** Where its key names it. */
+  readonly keyed: 'subjectId' | 'caseId';
+  readonly kind: string | null;
+  readonly parts: readonly (readonly [table: string, column: string])[];
+  readonly needs: number;
+}
+
+const OF: Readonly<Record<ActName, Makes>> = {
+  saveComplaint: {
+    made: 'SELECT id, nature AS label FROM complaints',
+    keyed: 'subjectId',
+    kind: null,
+    parts: [],
+    needs: 0,
+  },
   submitComplaint: {
     made: 'SELECT caseId AS id, nature AS label FROM complaints WHERE caseId IS NOT NULL',
+    keyed: 'caseId',
     kind: 'CASE_OPENED',
-    // Both sides; the time limit; who complains and who oversees it
+    // Both sides; who complains and who oversees it
     parts: [
       ['parties', 'caseId'],
-      ['clocks', 'caseId'],
       ['sights', 'caseId'],
     ],
-    needs: 2 + 1 + 2,
+    needs: 2 + 2,
   },
   arrangeMeeting: {
     made: 'SELECT id, purpose AS label FROM meetings',
+    keyed: 'subjectId',
     kind: 'MEETING_ARRANGED',
     // Who holds it and who is invited
     parts: [['invitations', 'meetingId']],
@@ -55,11 +66,14 @@ const OF: Readonly<
 export async function found(database: Database, wanted: readonly Wanted[]): Promise<Found> {
   const figures = { acts: wanted.length, answered: 0, repeated: 0, doneUnanswered: 0, stored: 0, ...SOUND };
   for (const act of Object.keys(OF) as ActName[]) {
-    const { made, kind, parts, needs } = OF[act];
+    const { made, keyed, kind, parts, needs } = OF[act];
     const byLabel = groups(await database.query<{ id: string; label: string }>(made), ({ label }) => label);
     const events = await counts(database, 'SELECT subjectId AS id FROM events WHERE kind = ?', kind);
-    const keys = await counts(database, 'SELECT subjectId AS id FROM idempotency_keys WHERE act = ?', act);
-    const done = await times(database, act);
+    const remembered = await database.query<{ id: string; at: string }>(
+      `SELECT ${keyed} AS id, at FROM idempotency_keys WHERE act = ?`,
+      [act],
+    );
+    const keys = groups(remembered, ({ id }) => id);
     const belonging = await Promise.all(
       parts.map(([table, column]) => counts(database, `SELECT ${column} AS id FROM ${table}`)),
     );
@@ -72,11 +86,13 @@ export async function found(database: Database, wanted: readonly Wanted[]): Prom
       figures.repeated += Number(again);
       figures.stored += Number(things.length > 0);
       figures.lost += Number(one.made !== null && rowIdOf(one.made) !== id);
-      figures.doubled += Number(things.length > 1 || (events.get(id) ?? 0) > expected || (keys.get(id) ?? 0) > 1);
-      const whole = events.get(id) === (expected || undefined) && keys.get(id) === 1;
+      figures.doubled += Number(
+        things.length > 1 || (events.get(id) ?? 0) > expected || (keys.get(id)?.length ?? 0) > 1,
+      );
+      const whole = events.get(id) === (expected || undefined) && keys.get(id)?.length === 1;
       const all = belonging.reduce((sum, counted) => sum + (counted.get(id) ?? 0), 0) === needs;
       figures.half += Number(things.length === 1 && !(whole && all));
-      figures.doneUnanswered += Number(again && (done.get(id) ?? '') < one.asked.at(-1)!.toISOString());
+      figures.doneUnanswered += Number(again && (keys.get(id)?.[0]?.at ?? '') < one.asked.at(-1)!.toISOString());
     }
   }
   return { ...figures, gaps: await gaps(database) };
@@ -89,14 +105,6 @@ async function gaps(database: Database): Promise<number> {
   return (
     events.filter(({ position }, index) => position !== index + 1).length + Math.abs(head!.position - events.length)
   );
-}
-
-async function times(database: Database, act: ActName): Promise<Map<string, string>> {
-  const rows = await database.query<{ id: string; at: string }>(
-    'SELECT subjectId AS id, at FROM idempotency_keys WHERE act = ?',
-    [act],
-  );
-  return new Map(rows.map(({ id, at }) => [id, at]));
 }
 
 async function counts(database: Database, sql: string, value?: string | null): Promise<Map<string, number>> {

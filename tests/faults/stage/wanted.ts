@@ -38,7 +38,7 @@ export function* workOf({ lead, id: caseId, parties }: InformedCase): Generator<
     const draft = want('saveComplaint', label('Draft'), {
       ...COMPLAINT,
       nature: label('Draft'),
-      respondentStaff: 'ACADEMIC_STAFF',
+      respondentKind: 'ACADEMIC_STAFF',
     });
     yield draft;
     if (draft.made !== null) yield want('submitComplaint', label('Draft'), { draftId: draft.made });
