@@ -92,6 +92,26 @@ test('a document put under the name of another is not answered', async () => {
   expect((await download(one.complainant, first)).status).toBe(500);
 });
 
+test('a document that was cut off just where a piece ends is not taken for a whole one', async () => {
+  const { documents } = (await openCollege()).server;
+  const vault = new Vault(new Folder(documents), [{ id: 1, key: randomBytes(32) }], LONG.length);
+  const name = randomUUID();
+  await vault.put(
+    name,
+    (async function* () {
+      yield LONG;
+    })(),
+  );
+  const file = join(documents, name);
+  await writeFile(file, (await readFile(file)).subarray(0, 16 + 2 * (65_536 + 16)));
+  const read = async () => {
+    let size = 0;
+    for await (const piece of vault.get(name, 1)) size += piece.length;
+    return size;
+  };
+  await expect(read()).rejects.toThrow();
+});
+
 test('after a rotation of keys old documents are read with the old one and new ones written with the new one', async () => {
   const folder = new Folder((await openCollege()).server.documents);
   const [old, next] = [
