@@ -18,18 +18,25 @@ interface People {
 
 type Who = keyof People;
 
+/** IT.1, IT.7: what a complaint about a service is about is between the complainant and whoever handles it. */
+const OF_A_SERVICE = ['confidentialRequests', 'serviceResponses', 'staffQuestions'];
+
 /** What is closed to each capacity on the case itself: the same at every step, since no value is looked at (rule 4). */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  COMPLAINANT: ['investigation', 'responses'],
-  RESPONDENT: ['complaint', 'investigation', 'points'],
+  COMPLAINANT: ['investigation', 'responses', 'staffQuestions'],
+  RESPONDENT: ['complaint', ...OF_A_SERVICE, 'investigation', 'points'].sort(),
   CASE_LEAD: [],
-  OVERSEER: ['meetings', 'witnesses'],
-  WELFARE: ['clarification', 'investigation', 'meetings', 'points', 'responses', 'witnesses'],
-  INVESTIGATOR: ['decision', 'outcome'],
+  OVERSEER: [...OF_A_SERVICE, 'meetings', 'witnesses'].sort(),
+  WELFARE: [
+    ...['clarification', 'evidence', 'investigation', 'meetings', 'points', 'responses', 'witnesses'],
+    ...OF_A_SERVICE,
+  ].sort(),
+  INVESTIGATOR: [...OF_A_SERVICE, 'decision', 'outcome'].sort(),
   WITNESS: [
     ...['allegations', 'clarification', 'clocks', 'complaint', 'decision', 'investigation', 'openedAt', 'outcome'],
     ...['parties', 'points', 'reportSections', 'reports', 'responses', 'stage', 'stageSince'],
-  ],
+    ...OF_A_SERVICE,
+  ].sort(),
 };
 
 /** Sight is a union: closed is only what is closed to each of one's capacities. */

@@ -231,6 +231,8 @@ const WITH_IT = 'INFORMAL FORMAL RESPONDED LATE REVIEW';
 const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
   // IT.5: formal, if informal did not satisfy
   makeFormal: { clause: 'IT.5', who: 'C', at: 'INFORMAL', then: 'FORMAL' },
+  // IT.6: copies of related correspondence
+  requestUpload: { clause: 'IT.6', who: 'C · L', at: WITH_IT },
   // IT.7: the handler's confidential request and the answer. IT.1: staff involved see what they are asked, no more
   askInConfidence: { clause: 'IT.7', who: 'L', at: WITH_IT },
   answerInConfidence: { clause: 'IT.7', on: 'ConfidentialRequest while ASKED', who: 'C', at: WITH_IT },

@@ -6,7 +6,7 @@ export const AUDIENCE = 'cloister-test';
 
 export interface TestIssuer {
   readonly verifier: TokenVerifier;
-  /** A token of the person with this `subject`, good for five minutes of the machine's clock unless claims say otherwise. */
+  /** A token of the person with this `subject`, good for an hour of the machine's clock unless claims say otherwise. */
   tokenFor(subject: string, claims?: JWTPayload): Promise<string>;
 }
 
@@ -23,7 +23,7 @@ export async function createIssuer(): Promise<TestIssuer> {
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setIssuedAt()
-        .setExpirationTime('5m')
+        .setExpirationTime('1h')
         .sign(privateKey),
   };
 }
