@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   const tests = await prepare();
   await end();
   const all = mutants().filter(({ name }) => name.includes(values.only));
-  const verdicts = await judge(all, tests, (done) => {
+  const verdicts = await judge(all, tests, (done, { name, caughtBy, equivalent }) => {
+    if (caughtBy === null && equivalent === null) console.log(`SURVIVES: ${name}`);
     if (done % 1000 === 0)
       console.log(`${String(done)} of ${String(all.length)}, ${String(Math.round((Date.now() - started) / 1000))} s`);
   });

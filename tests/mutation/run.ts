@@ -34,17 +34,6 @@ const theRuling =
     }
   };
 
-/** What catches a mutant; null when nothing does. What has caught one is asked first for the next, which is often of its kind. */
-async function caughtBy({ change }: Mutant, checks: Check[]): Promise<string | null> {
-  for (const [index, check] of checks.entries()) {
-    const caught = await check(change);
-    if (caught === null) continue;
-    checks.unshift(...checks.splice(index, 1));
-    return caught;
-  }
-  return null;
-}
-
 export interface Verdict {
   readonly name: string;
   readonly caughtBy: string | null;
@@ -52,11 +41,26 @@ export interface Verdict {
   readonly equivalent: string | null;
 }
 
+/** Shows a mutant to the tests. What has caught one is asked first for the next, which is often of its kind. */
+async function verdictOn(mutant: Mutant, checks: Check[]): Promise<Verdict> {
+  const { name, change } = mutant;
+  for (const [index, check] of checks.entries()) {
+    // Not before one of them has passed it: most mutants are caught at once
+    const equivalent = index === 1 ? equivalentSince(mutant) : null;
+    if (equivalent !== null) return { name, caughtBy: null, equivalent };
+    const caughtBy = await check(change);
+    if (caughtBy === null) continue;
+    checks.unshift(...checks.splice(index, 1));
+    return { name, caughtBy, equivalent: null };
+  }
+  return { name, caughtBy: null, equivalent: null };
+}
+
 /** Shows mutants to the tests, one at a time. What changes nothing need not be caught. */
 export async function judge(
   mutants: readonly Mutant[],
   tests: Tests,
-  progress?: (done: number) => void,
+  progress?: (done: number, last: Verdict) => void,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const checks: Check[] = [
@@ -68,10 +72,9 @@ export async function judge(
     ),
   ];
   for (const mutant of mutants) {
-    const { name } = mutant;
-    const caught = await caughtBy(mutant, checks);
-    verdicts.push({ name, caughtBy: caught, equivalent: caught === null ? equivalentSince(mutant) : null });
-    progress?.(verdicts.length);
+    const verdict = await verdictOn(mutant, checks);
+    verdicts.push(verdict);
+    progress?.(verdicts.length, verdict);
   }
   return verdicts;
 }
