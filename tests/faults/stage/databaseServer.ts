@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { createConnection } from 'mysql2/promise';
+import { type Connection, createConnection } from 'mysql2/promise';
 
 const SCRIPT = join(__dirname, '..', '..', '..', '.ci', 'mysql');
-const KIND = process.env['TEST_DATABASE_URL']?.startsWith('mariadb:') ? 'mariadb' : 'mysql';
+export const KIND = process.env['TEST_DATABASE_URL']?.startsWith('mariadb:') ? 'mariadb' : 'mysql';
 const run = promisify(execFile);
 
 /** A database server that belongs to one test, which may do to it what it likes. */
 export class DatabaseServer {
+  #administrator: Connection | undefined;
+
   private constructor(
     private readonly folder: string,
     readonly url: string,
@@ -34,17 +36,22 @@ export class DatabaseServer {
     await script(this.folder, 'restart');
   }
 
-  /** Has its administrator say something. */
+  /** Has its administrator say something, over a connection that is kept: later there may be none to be had. */
   async tell(...statements: readonly string[]): Promise<void> {
-    const connection = await createConnection(this.url);
-    try {
-      for (const statement of statements) await connection.query(statement);
-    } finally {
-      await connection.end();
-    }
+    this.#administrator ??= await createConnection(this.url);
+    for (const statement of statements) await this.#administrator.query(statement);
+  }
+
+  /** Ends every connection of one of its users. */
+  async dismiss(user: string): Promise<void> {
+    const sql = 'SELECT ID AS id FROM information_schema.processlist WHERE USER = ?';
+    const [rows] = await this.#administrator!.query(sql, [user]);
+    // One of them may have ended meanwhile
+    for (const { id } of rows as { id: number }[]) await this.#administrator!.query('KILL ?', [id]).catch(() => {});
   }
 
   async close(): Promise<void> {
+    this.#administrator?.destroy();
     await script(this.folder, 'stop');
     await rm(this.folder, { recursive: true });
   }
