@@ -118,7 +118,7 @@ test('of a document with many mistakes the first ten are told', async () => {
   });
 });
 
-test('hard documents are judged quickly', async () => {
+test('hard documents take little work to judge', async () => {
   const hard = [
     doubling(180),
     `{ ${'thing { id } '.repeat(790)} }`,
@@ -126,8 +126,10 @@ test('hard documents are judged quickly', async () => {
     `{ ${'...a '.repeat(900)} } fragment a on Query { me }`,
   ];
   for (const query of hard) {
-    const start = Date.now();
+    const before = process.cpuUsage();
     await ask(server, token, query);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    // Work, not time: a busy machine is slow, not wrong
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   }
 });
