@@ -17,6 +17,8 @@ export const ALWAYS: readonly Always[] = [
   { noun: 'ComplaintDraft', having: 'CAPACITY', means: '', because: 'a draft belongs to no case (A.9)' },
   { noun: 'CompanionRequest', having: 'CAPACITY', means: '', because: 'a request is reached by whom it is to, before they have a part (A.11)' },
   { noun: 'CompanionRequest', having: 'NOT_DECLINED', means: 'ASKED', because: 'a request is reached by whom it is to (A.11)' },
+  { noun: 'DayOff', having: 'CAPACITY', means: '', because: 'the calendar belongs to no case (A.6)' },
+  { noun: 'QuestionToYou', having: 'CAPACITY', means: '', because: 'a question is reached by whom it is to, who has no part (IT.1)' },
   { noun: '*', having: 'PARTY + OTHER', means: '', because: 'who is a party is only a party (rule 2)' },
   { noun: '*', having: 'MEDIATOR + OTHER', means: '', because: 'a mediator holds no other capacity (A.6)' },
   { noun: 'Party', having: 'RESPONDENT', means: 'RESPONDENT_IS_INFORMED', because: 'being informed is what gives the capacity (A.13)' },
