@@ -46,11 +46,13 @@ function testsOf(file: string, change: Change | null): Test[] {
   return tests;
 }
 
-/** The first test of a file that fails with a change; null when all pass. */
-export async function failing(file: string, change: Change | null): Promise<string | null> {
+/** The first test of a file that fails with a change; null when all pass. Those that name the same act are asked first. */
+export async function failing(file: string, change: Change | null, about = ''): Promise<string | null> {
   let name = 'it does not even load';
   try {
-    for (const test of testsOf(file, change)) {
+    const act = about.split(' ').slice(0, 3).join(' ');
+    const later = (test: Test) => Number(!test.name.startsWith(act));
+    for (const test of testsOf(file, change).sort((one, other) => later(one) - later(other))) {
       ({ name } = test);
       await test.run();
     }

@@ -21,7 +21,7 @@ export async function prepare(): Promise<Tests> {
   return tests;
 }
 
-type Check = (change: Change) => Promise<string | null> | string | null;
+type Check = (change: Change, about: string) => Promise<string | null> | string | null;
 
 const theRuling =
   (situations: readonly Situation[]): Check =>
@@ -48,7 +48,7 @@ async function verdictOn(mutant: Mutant, checks: Check[]): Promise<Verdict> {
     // Not before one of them has passed it: most mutants are caught at once
     const equivalent = index === 1 ? equivalentSince(mutant) : null;
     if (equivalent !== null) return { name, caughtBy: null, equivalent };
-    const caughtBy = await check(change);
+    const caughtBy = await check(change, name);
     if (caughtBy === null) continue;
     checks.unshift(...checks.splice(index, 1));
     return { name, caughtBy, equivalent: null };
