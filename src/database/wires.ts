@@ -8,7 +8,7 @@ interface Connection {
 
 /** To a server several statements travel together, since a round trip costs more than most of them. */
 export async function wireToServer(runner: QueryRunner): Promise<Wire> {
-  const connection = (await runner.connect()) as Connection;
+  const connection = (await runner.connect().catch(failed('connect'))) as Connection;
   return {
     async send(statements) {
       const sql = statements.map((one) => one.sql).join(';\n');
@@ -19,11 +19,18 @@ export async function wireToServer(runner: QueryRunner): Promise<Wire> {
         });
         return (statements.length === 1 ? [found] : (found as unknown[])).map(asResult);
       } catch (error) {
-        throw new QueryFailedError(sql, [], error as Error);
+        return failed(sql)(error);
       }
     },
   };
 }
+
+/** Whatever goes wrong on the way is a failed query, also where there was no way at all. */
+const failed =
+  (doing: string) =>
+  (error: unknown): never => {
+    throw new QueryFailedError(doing, [], error as Error);
+  };
 
 function asResult(raw: unknown): QueryResult {
   const result = Object.assign(new QueryResult(), { raw });
