@@ -127,11 +127,14 @@ describe('B.18: the Senior Dean, or whom they appoint, investigates and decides'
     const college = await openCollege();
     const { id: caseId, complainant, respondent } = await anInformedStudentCase(college);
     const kinds = ['COLLEGE_ACTION', 'REFERRAL_TO_SUPPORT'];
+    expect((await caseOf(complainant, caseId)).clocks).toMatchObject([{ kind: 'PROCEEDINGS', metAt: null }]);
     await as(college.seniorDean).does('decideOutcome', { caseId, ...OUTCOME, kinds });
     for (const party of [complainant, respondent])
       expect(await caseOf(party, caseId)).toMatchObject({
         stage: 'CONCLUDED',
         outcome: { kinds, conclusions: OUTCOME.conclusions, action: OUTCOME.action, reasons: OUTCOME.reasons },
+        // B.19: concluded, and not before
+        clocks: [{ kind: 'PROCEEDINGS', metAt: college.clock.now() }],
       });
   });
 

@@ -140,9 +140,12 @@ describe('IT.9: escalation', () => {
     await as(complainant).does('escalate', { caseId });
     expect(await caseAsSeenBy(handler, caseId)).toBeNull();
     expect(await caseOf(head, caseId)).toMatchObject({ stage: 'REVIEW', viewerCapacities: ['CASE_LEAD'] });
-    const clock = (await serviceOf(head, caseId))!.clocks.find(({ kind }) => kind === 'REVIEW');
-    expect(clock).toMatchObject({ dueOn: '2026-03-16' });
+    const clock = async (which: string) =>
+      (await serviceOf(complainant, caseId))!.clocks.find(({ kind }) => kind === which);
+    expect(await clock('REVIEW')).toMatchObject({ dueOn: '2026-03-16', metAt: null });
+    expect(await clock('ESCALATION')).toMatchObject({ dueOn: '2026-02-16', metAt: college.clock.now() });
     await as(head).does('respondToComplaint', { caseId, text: 'The desk was wrong.' });
+    expect(await clock('REVIEW')).toMatchObject({ metAt: college.clock.now() });
     expect((await serviceOf(complainant, caseId))!.serviceResponses.at(-1)).toEqual({
       text: 'The desk was wrong.',
       byHead: true,
