@@ -7,7 +7,7 @@ import { found, SOUND } from './stage/found';
 import { Node } from './stage/node';
 import { PATIENCE, report, size } from './stage/size';
 
-const ACTS = size(1_000, 100);
+const ACTS = size(1_000, 60);
 /** How much must have been refused before it is allowed again. */
 const REFUSED = 40;
 
@@ -32,9 +32,10 @@ beforeAll(async () => {
   node.start();
   await node.until('ready', 200);
   database = await openDatabase(server.url);
+  crowd = await Crowd.of(await collegeAt(node, database));
 });
-afterEach(() => crowd.close());
 afterAll(async () => {
+  crowd.close();
   await node.close();
   await database.close();
   await server.close();
@@ -52,13 +53,12 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 test.each(REFUSALS)('the database %s amid the acts of twenty', async (how, refuse, allow) => {
-  crowd = await Crowd.of(await collegeAt(node, database));
+  const [before, troubles] = [crowd.wanted.length, crowd.troubles.length];
   const working = crowd.persist(ACTS);
-  await crowd.answered(ACTS / 2);
-  const before = crowd.troubles.length;
+  await crowd.answered(before + ACTS / 2);
   await server.tell(refuse);
   await server.dismiss('node');
-  await crowd.refused(before + REFUSED);
+  await crowd.refused(troubles + REFUSED);
   expect(await node.health('ready')).toBe(503);
   expect(await node.health('live')).toBe(200);
   await server.tell(allow);
@@ -69,6 +69,6 @@ test.each(REFUSALS)('the database %s amid the acts of twenty', async (how, refus
   await working;
   const result = await found(database, crowd.wanted);
   report(`Database ${how}`, { ...result, 'recovery ms': recovery });
-  expect(result).toMatchObject({ ...SOUND, acts: ACTS, answered: ACTS, stored: ACTS });
+  expect(result).toMatchObject({ ...SOUND, acts: before + ACTS, answered: before + ACTS, stored: before + ACTS });
   expect(crowd.troubles.filter(({ came }) => came !== 'answer')).toEqual([]);
 });

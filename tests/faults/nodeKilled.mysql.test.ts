@@ -7,7 +7,7 @@ import { found, SOUND } from './stage/found';
 import { Node } from './stage/node';
 import { PATIENCE, report, size } from './stage/size';
 
-const ACTS = size(5_000, 200);
+const ACTS = size(5_000, 100);
 const KILLS = size(8, 2);
 
 let place: EmptyDatabase;
