@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { TYPES } from '../../../src/evidence/types';
 import { globalId } from '../../../src/reading/globalId';
 import type { Dice } from '../dice';
 import { addressOf, type Resident, rowIdOf } from '../stage/people';
@@ -63,8 +64,12 @@ const LIKELY: Readonly<Record<string, number>> = {
   recommendations: 0.5,
 };
 
-/** What leads away from the college, where no case is opened. */
-const AWAY = ['UNIVERSITY', 'UNIVERSITY_STAFF'];
+/** Nearly never chosen: what leads away from the college, where no case is opened, and documents of a kind that words do not make. */
+const AWAY = [
+  'UNIVERSITY',
+  'UNIVERSITY_STAFF',
+  ...Object.keys(TYPES).filter((type) => !['PDF', 'TEXT'].includes(type)),
+];
 
 function revisionFor({ on }: Choice, { things }: Menu): unknown {
   if (on?.__typename === 'ComplaintDraft') return on['revision'];
