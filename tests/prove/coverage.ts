@@ -59,9 +59,18 @@ export class Coverage {
   readonly #acts = new Reach('acts', [...new Set(RULEBOOKS.flatMap(({ acts }) => acts.map(({ act }) => act)))]);
   readonly #standings = new Reach('standings', [...new Set(STANDINGS.map(nameOf))]);
   readonly #fields: Reach;
+  readonly #asked = new Map<string, number>();
 
   constructor(schema: GraphQLSchema) {
     this.#fields = new Reach('fields', fieldsIn(schema));
+  }
+
+  /** Remembers as what somebody was asked; answers whether that is seldom. */
+  noteAsked(part: string): boolean {
+    const times = this.#asked.get(part) ?? 0;
+    this.#asked.set(part, times + 1);
+    const all = [...this.#asked.values()].reduce((sum, one) => sum + one, 0);
+    return times <= all / this.#asked.size / 2;
   }
 
   noteAct(act: string): void {

@@ -5,7 +5,7 @@ import type { Plan } from './plan';
 import type { Proof } from './prove';
 import { rowIdOf } from './stage/people';
 import { putBack, snapshotOf } from './stage/snapshot';
-import { BOLDNESS, otherwise } from './story/otherwise';
+import { otherwise, someBoldness } from './story/otherwise';
 import { twisted } from './story/twist';
 import { tryActs } from './tryActs';
 import { whomToAsk } from './whom';
@@ -27,13 +27,16 @@ export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> 
   for (const { act } of first.story.steps) coverage.noteAct(act);
   await compare(proof, [first, await play(stages[1], twisted(first.story, dice))], null, `${String(story)} twisted`);
   const before = await snapshotOf(first.stage.database);
-  for (const who of whomToAsk(first, dice)) {
-    const seed = `${String(story)} ${who}`;
-    const worlds = [first, await otherFor(proof, first, who, dice)] as const;
-    const compared = await compare(proof, worlds, who, seed);
-    if (!compared.includes(who) || !dice.chance(0.25)) continue;
-    await tryActs(proof, worlds, who, `${seed} acts`);
-    await putBack(first.stage.database, before);
+  for (const { who, part } of whomToAsk(first, dice)) {
+    // What somebody seldom is is looked at more than once
+    for (let times = coverage.noteAsked(part) ? 3 : 1; times > 0; times -= 1) {
+      const seed = `${String(story)} ${who} ${part} ${String(times)}`;
+      const worlds = [first, await otherFor(proof, first, who, dice)] as const;
+      const compared = await compare(proof, worlds, who, seed);
+      if (!compared.includes(who) || !dice.chance(0.2)) continue;
+      await tryActs(proof, worlds, who, `${seed} acts`);
+      await putBack(first.stage.database, before);
+    }
   }
 }
 
@@ -41,8 +44,7 @@ export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> 
 async function otherFor({ stages }: Proof, first: Played, who: string, dice: Dice): Promise<Played> {
   const view = first.ruled.viewOf(rowIdOf(who));
   const known = { who, view, made: first.stage.made };
-  const boldness = dice.pick(BOLDNESS)!;
-  const bold = await play(stages[1], otherwise(first.story, known, boldness, dice));
-  if (boldness === 'WORDS' || bold.ruled.viewOf(rowIdOf(who)) === view) return bold;
+  const bold = await play(stages[1], otherwise(first.story, known, someBoldness(dice), dice));
+  if (bold.ruled.viewOf(rowIdOf(who)) === view) return bold;
   return play(stages[1], otherwise(first.story, known, 'WORDS', dice));
 }

@@ -24,9 +24,18 @@ function partsIn({ ruled, story }: Played): ReadonlyMap<string, string[]> {
   return parts;
 }
 
+/** Somebody, and as what. */
+export interface Asker {
+  readonly who: string;
+  readonly part: string;
+}
+
 /** One for each way of having a part, so that what is rare is asked as often as what is not. */
-export function whomToAsk(played: Played, dice: Dice): readonly string[] {
+export function whomToAsk(played: Played, dice: Dice): readonly Asker[] {
   const parts = [...partsIn(played)].sort(([one], [other]) => (one < other ? -1 : 1));
-  const chosen = new Set(parts.map(([, people]) => dice.pick([...new Set(people)].sort())!));
-  return played.story.residents.map(({ key }) => key).filter((key) => chosen.has(rowIdOf(key)));
+  const chosen = parts.map(([part, people]) => ({ part, id: dice.pick([...new Set(people)].sort())! }));
+  return chosen.flatMap(({ part, id }) => {
+    const who = played.story.residents.find(({ key }) => rowIdOf(key) === id)?.key;
+    return who === undefined ? [] : [{ who, part }];
+  });
 }

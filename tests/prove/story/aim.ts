@@ -10,7 +10,8 @@ export const RULES = RULEBOOKS.flatMap(({ id, acts }) => {
 });
 export type Placed = (typeof RULES)[number];
 
-const changes = new Map(ACTS.map(({ act }) => [act.name, act.changes.policy.noun]));
+/** The noun that each act changes or makes. */
+export const changes = new Map(ACTS.map(({ act }) => [act.name, act.changes.policy.noun]));
 
 const stagesAfter = ({ to }: ActRule): readonly string[] =>
   to === undefined ? [] : typeof to === 'string' ? [to] : Object.values(to);

@@ -1,6 +1,6 @@
 import { parseGlobalId } from '../../../src/reading/globalId';
 import type { Step } from '../stage/step';
-import { type Placed, RULES, setsWhatIsNeeded } from './aim';
+import { changes, type Placed, RULES, setsWhatIsNeeded } from './aim';
 
 /** The things that an input names. */
 function named(value: unknown): { type: string; id: string }[] {
@@ -9,9 +9,9 @@ function named(value: unknown): { type: string; id: string }[] {
   return parsed ? [parsed] : [];
 }
 
-/** What a step is on, beside the case as a whole, and what it made. */
-const touched = ({ input, key }: Step, made: ReadonlyMap<string, readonly string[]>): readonly string[] => [
-  ...named(input).flatMap(({ type, id }) => (['Case', 'Person'].includes(type) ? [] : [id])),
+/** What a step made, and what it is on if it changes that: what it only mentions is as it was without it. */
+const touched = ({ act, input, key }: Step, made: ReadonlyMap<string, readonly string[]>): readonly string[] => [
+  ...named(input).flatMap(({ type, id }) => (type !== 'Case' && changes.get(act) === type ? [id] : [])),
   ...(made.get(key) ?? []),
 ];
 

@@ -13,8 +13,11 @@ export interface Known {
 }
 
 /** How much of what is hidden from somebody is otherwise in the other world, beside its words. */
-export const BOLDNESS = ['WORDS', 'ONE', 'FEW', 'HALF', 'ALL', 'AFTERWARDS'] as const;
-export type Boldness = (typeof BOLDNESS)[number];
+export type Boldness = 'WORDS' | 'ONE' | 'FEW' | 'HALF' | 'ALL' | 'AFTERWARDS';
+
+/** The bolder oftener: there is less that stays to be told by. */
+export const someBoldness = (dice: Dice): Boldness =>
+  dice.pick(['ONE', 'FEW', 'FEW', 'HALF', 'HALF', 'HALF', 'ALL', 'ALL', 'AFTERWARDS', 'AFTERWARDS'] as const)!;
 
 const texts = (input: unknown): string[] =>
   typeof input === 'string'
