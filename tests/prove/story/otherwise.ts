@@ -49,10 +49,10 @@ export function otherwise(story: Story, { who, view, made }: Known, boldness: Bo
     return now.map((one) => ({ ...one, input: otherWords(one.input, dice, shown) as Step['input'] }));
   });
   const addresses = new Set(story.steps.flatMap(({ input }) => texts(input)));
-  const residents = story.residents.map((one) => {
-    const name = shown(one.name) ? one.name : `Ulric Und${String(dice.below(1e6))}`;
+  const residents = story.residents.map((one, index) => {
+    const name = shown(one.name) ? one.name : `Ulric Und${String(dice.below(1e6))}x${String(index)}`;
     const free = !shown(addressOf(one)) && !addresses.has(addressOf(one));
-    return { ...one, name, ...(free && { email: `und${String(dice.below(1e6))}@college.test` }) };
+    return { ...one, name, ...(free && { email: `und${String(dice.below(1e6))}x${String(index)}@college.test` }) };
   });
   return { ...story, steps: inOrder(steps), residents };
 }
