@@ -9,8 +9,6 @@ import { LETTER } from './oracle/cast';
 import { rowIdOf } from './stage/people';
 import type { Played } from './world';
 
-const ENOUGH = 0.95;
-
 /** What there is to reach, and what of it was. */
 class Reach {
   readonly #reached = new Map<string, number>();
@@ -32,8 +30,8 @@ class Reach {
     return this.all.filter((one) => !this.#reached.has(one));
   }
 
-  isEnough(): boolean {
-    return this.missing().length <= (1 - ENOUGH) * this.all.length;
+  isEnough(share: number): boolean {
+    return this.missing().length <= (1 - share) * this.all.length;
   }
 
   toString(): string {
@@ -109,8 +107,8 @@ export class Coverage {
   }
 
   /** Whether enough was reached for the runs to mean something. */
-  isEnough(): boolean {
-    return [this.#acts, this.#fields, this.#standings].every((one) => one.isEnough());
+  isEnough(share: number): boolean {
+    return [this.#acts, this.#fields, this.#standings].every((one) => one.isEnough(share));
   }
 
   report(): string {

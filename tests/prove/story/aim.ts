@@ -1,4 +1,5 @@
 import { ACTS } from '../../../src/graphql/features';
+import { LINES, type Matter } from '../../../src/procedures/choose';
 import type { ActRule } from '../../../src/procedures/procedure';
 import { PROCEDURES, RULEBOOKS } from '../../../src/procedures/procedures';
 import type { Dice } from '../dice';
@@ -41,19 +42,45 @@ function pathTo(placed: Placed): ReadonlySet<string> {
   return new Set(path.keys());
 }
 
-const PATHS: readonly { act: string; path: ReadonlySet<string> }[] = RULES.map((placed) => ({
-  act: placed.rule.act,
-  path: pathTo(placed),
-}));
+const PATHS = RULES.map((placed) => ({ ...placed, path: pathTo(placed) }));
+
+/** Whether an act is done only where a case is that began without a complaint in form. */
+function isInformal({ book, rule }: Placed): boolean {
+  const begins = PROCEDURES.find(({ id }) => id === book)?.begins ?? [];
+  return begins.some(({ at, informally }) => informally && rule.from?.includes(at));
+}
 
 /** What a story is about: an act or two, and what leads to them. */
 export interface Aim {
   readonly acts: ReadonlySet<string>;
   readonly path: ReadonlySet<string>;
+  /** What a complaint has to be for that, as the choice of procedure has it; and whether help is asked for first. */
+  readonly complaint: Partial<Matter>;
+  readonly informally: boolean;
 }
 
 /** Any act can be it; what takes long to come to, and was done seldom in other stories, is likelier. */
 export function someAim(dice: Dice, timesDone: (act: string) => number): Aim {
-  const aims = [0, 1].map(() => dice.weighted(PATHS, ({ act, path }) => path.size / (1 + timesDone(act)))!);
-  return { acts: new Set(aims.map(({ act }) => act)), path: new Set(aims.flatMap(({ path }) => [...path])) };
+  const weightOf = ({ rule, path }: (typeof PATHS)[number]) => path.size / (1 + timesDone(rule.act));
+  const first = dice.weighted(PATHS, weightOf)!;
+  const aims = [
+    first,
+    dice.weighted(
+      PATHS.filter(({ book }) => book === first.book),
+      weightOf,
+    )!,
+  ];
+  return {
+    acts: new Set(aims.map(({ rule }) => rule.act)),
+    path: new Set(aims.flatMap(({ path }) => [...path])),
+    complaint: LINES.find(({ procedure }) => procedure === first.book)?.when ?? {},
+    informally: aims.some(isInformal),
+  };
 }
+
+/** Fields of the acts by which a complaint comes to the procedure that the story is about. */
+export const wantedFor = ({ complaint: { of, about }, informally }: Aim): Record<string, unknown> => ({
+  ...(of && { respondentKind: of }),
+  ...(about && { about }),
+  ...(informally && { informally }),
+});

@@ -20,6 +20,8 @@ interface Making {
   readonly residents: readonly Resident[];
   readonly at: string;
   readonly key: string;
+  /** What a complaint is made to be, by its fields. */
+  readonly wanted?: Readonly<Record<string, unknown>>;
 }
 
 const DAY = 86_400_000;
@@ -46,6 +48,7 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
       if (value !== undefined) input[field.name] = value;
     }
   }
+  for (const [name, value] of Object.entries(making.wanted ?? {})) if (name in type.getFields()) input[name] = value;
   if ('revision' in type.getFields()) input['revision'] = revisionFor(choice, menu);
   return input;
 }

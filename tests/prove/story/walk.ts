@@ -7,7 +7,7 @@ import { RESIDENTS } from '../stage/people';
 import type { Stage } from '../stage/stage';
 import type { Step, Story } from '../stage/step';
 import { inputFor, words } from './input';
-import { type Aim, someAim } from './aim';
+import { type Aim, someAim, wantedFor } from './aim';
 import { type Choice, inputOf, menuOf } from './menu';
 
 const HOUR = 3_600_000;
@@ -78,15 +78,15 @@ const isWanted = (act: string, { aim, done }: Walk): boolean =>
   (done.get(act) ?? 0) < 1 && (aim.acts.has(act) || aim.path.has(act));
 
 async function goOn(going: Walk): Promise<void> {
-  const { dice, stage, steps, done, taken } = going;
+  const { dice, stage, steps, done, taken, aim } = going;
   going.now += Math.floor(dice.next() ** 3 * 9 * HOUR) + 60_000;
   stage.clock.at = new Date(going.now).toISOString();
-  let who = await somebody(dice, stage, steps);
+  let who = await somebody(dice, stage, steps, aim.complaint.by);
   let menu = await menuOf(stage, who);
   // Mostly somebody who can take the story where it is to go
   for (let looks = 0; looks < LOOKS && !menu.choices.some(({ act }) => isWanted(act, going)); looks += 1) {
     if (dice.chance(0.25)) break;
-    who = await somebody(dice, stage, steps);
+    who = await somebody(dice, stage, steps, aim.complaint.by);
     menu = await menuOf(stage, who);
   }
   const choices = menu.choices.filter(({ act }) => !going.notTheirs.has(`${who} ${act}`));
@@ -102,6 +102,7 @@ async function goOn(going: Walk): Promise<void> {
       residents: RESIDENTS,
       at,
       key,
+      wanted: dice.chance(0.8) ? wantedFor(aim) : {},
     });
     const step = { key, at, who, act: choice.act, input };
     const { refusals } = await stage.take(step);
