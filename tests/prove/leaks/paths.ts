@@ -82,13 +82,13 @@ export const OF_PATHS: readonly Leak[] = [
   { name: 'totalCount before scoping', plant: statement(/(SELECT COUNT\(\*\) AS n .*)s\.personId = \?/s, "$1(s.personId = ? OR 1 = 1)") },
   { name: 'updatedAt of the raw case', plant: (schema) => together(statement(/s\.changedAt AS updatedAt/, `${RAW_CHANGE} AS updatedAt`))(schema) },
   { name: 'cases ordered by a hidden change', plant: statement(/ORDER BY s\.changedAt/, `ORDER BY ${RAW_CHANGE}`) },
-  { name: 'a filter on the stage without its mask', plant: statement(/\(\(CASE [^&]*& \d+\) <> 0 AND c\.stage IN/, 'c.stage IN') },
+  { name: 'a filter on the stage without its mask', plant: statement(/(\(\(CASE [^&]*& \d+\) <> 0) AND c\.stage IN/, '(1 = 1 OR $1) AND c.stage IN') },
   { name: 'a cursor in clear', plant: sealClear },
   { name: 'a cursor whose length tells how much has happened', plant: () => replace(Seal.prototype, 'seal', (seal) => function (this: Seal, viewer, purpose, text) { return seal.call(this, viewer, purpose, text.replace(/^0+/, '')); }) },
   { name: 'events without a look at what they are about', plant: () => replace(nounNamed('CaseEvent') as { complete: NonNullable<Noun['complete']> }, 'complete', () => async (_source, _at, rows) => rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 }))) },
   { name: 'a loader shared between viewers', plant: sharedLoader },
   { name: 'hidden and absent are refused in different words', plant: telltaleRefusal },
-  { name: 'the directory is open to all', plant: statement(/0 AS SELF, .* AS LOOKED_UP/s, "0 AS SELF, (? <> '' OR ? <> '') AS LOOKED_UP") },
+  { name: 'the directory is open to all', plant: statement(/0 AS SELF, (\(EXISTS .*\)) AS LOOKED_UP/s, '0 AS SELF, (1 = 1 OR $1) AS LOOKED_UP') },
   { name: 'node reads as the Principal', plant: resolver('Query', 'node', async ({ args, context, usual }) => {
     const own = await usual();
     const parsed = parseGlobalId(String(args['id']));

@@ -90,18 +90,25 @@ export const always = (noun: string, word: string): Leak['plant'] => {
   return columns(noun, new RegExp(`${inBrackets} AS ${word}\\b`), `1 AS ${word}`);
 };
 
-/** Another statement than the one the product wrote. */
+/** Another statement than the one the product wrote. Taken out without ever having been asked, it was no leak at all. */
 export const statement =
   (from: RegExp, to: string): Leak['plant'] =>
-  () =>
-    replace(
+  () => {
+    let planted = false;
+    const remove = replace(
       Database.prototype,
       'query',
       (query) =>
         async function <Row>(this: Database, sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+          planted ||= from.test(sql);
           return query.call(this, sql.replace(from, to), parameters) as Promise<Row[]>;
         },
     );
+    return () => {
+      remove();
+      if (!planted) throw new Error(`no statement is like ${String(from)}`);
+    };
+  };
 
 type Resolve = GraphQLFieldResolver<Node, Context>;
 
