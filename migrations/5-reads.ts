@@ -1,17 +1,15 @@
-import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
-import { integerOf, whole } from './support/columns';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { integerOf } from './support/columns';
 
-/** There are more nouns than a number of 32 bits can name: which of them were read takes a wider one. */
+/** There are more nouns than a number can name: which of them were read goes by pages of the list of nouns. */
 export class Reads1790000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    if (integerOf(runner) === 'int') await runner.query('ALTER TABLE read_records MODIFY kinds bigint NOT NULL');
-    else await runner.changeColumn('read_records', 'kinds', new TableColumn({ name: 'kinds', type: 'bigint' }));
+    await runner.query(`ALTER TABLE read_records ADD COLUMN page ${integerOf(runner)} NOT NULL DEFAULT 0`);
   }
 
   /** What an older program has no name for is forgotten. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('UPDATE read_records SET kinds = kinds % 2147483648');
-    if (integerOf(runner) === 'int') await runner.query('ALTER TABLE read_records MODIFY kinds int NOT NULL');
-    else await runner.changeColumn('read_records', 'kinds', new TableColumn(whole('kinds', 'integer')));
+    await runner.query('DELETE FROM read_records WHERE page > 0');
+    await runner.query('ALTER TABLE read_records DROP COLUMN page');
   }
 }

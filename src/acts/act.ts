@@ -10,6 +10,15 @@ import type { Act } from './definition';
 import { perform } from './perform';
 import { fieldOf, isAskedFor } from './show';
 
+const acts = new Map<string, Act>();
+
+/** An act by its name. */
+export const actNamed = (name: string): Act => {
+  const found = acts.get(name);
+  if (!found) throw new Error(`there is no act ${name}`);
+  return found;
+};
+
 const payloads = new Map<Noun, ClassType<Payload>>();
 
 /** One payload for each noun that acts change: the thing, the case it belongs to, and what was wrong. */
@@ -38,6 +47,7 @@ export function act<I extends object, Changed extends Node, Known = undefined>(
   definition: Act<I, Changed, Known>,
 ): { readonly act: Act<I, Changed, Known>; readonly resolver: object } {
   const { name, input } = definition;
+  acts.set(name, definition as unknown as Act);
   const Answer = payloadFor(definition.changes);
   const said = whatIsSaidOf(name).map(({ clause, says }) => `${clause}: ${says}`);
   const OfAct = {

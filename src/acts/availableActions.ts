@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
-import { mayAct } from '../policy/ability';
+import { mayActUnder } from '../policy/ability';
 import type { Mask } from '../policy/mask';
 import { obstacles } from '../procedures/judge';
 import type { ActRule } from '../procedures/procedure';
 import { rulebookOf } from '../procedures/procedures';
 import { Seen } from '../reading/door';
 import type { Derivation, Row } from '../reading/noun';
-import { mayKnowOf } from './authority';
+import { mayKnowOf, nearestOf } from './authority';
 
 @ObjectType({
   description:
@@ -28,22 +28,22 @@ export class AvailableAction extends Seen {
   readonly reasons!: readonly string[];
 }
 
-const memo = new WeakMap<Mask, Map<string, readonly ActRule[]>>();
+const memo = new WeakMap<Mask, Map<string, readonly (readonly ActRule[])[]>>();
 
-/** The acts of one version of a procedure that a standing toward a noun gives. */
+/** The acts of one version of a procedure that a standing toward a noun gives, each with the rules that give it. */
 function actsFor(
   noun: string,
   theCase: { procedure: string; procedureVersion: number },
   mask: Mask,
-): readonly ActRule[] {
+): readonly (readonly ActRule[])[] {
   let known = memo.get(mask);
-  if (!known) memo.set(mask, (known = new Map<string, readonly ActRule[]>()));
+  if (!known) memo.set(mask, (known = new Map<string, readonly (readonly ActRule[])[]>()));
   const name = `${noun} ${theCase.procedure}@${String(theCase.procedureVersion)}`;
   let acts = known.get(name);
   if (!acts) {
-    acts = rulebookOf(theCase).acts.filter(
-      (rule) => (rule.on ?? 'Case') === noun && mayAct(theCase, rule.act, mask.standing),
-    );
+    const book = rulebookOf(theCase);
+    const given = book.acts.filter((rule) => (rule.on ?? 'Case') === noun && mayActUnder(book, rule, mask.standing));
+    acts = [...new Set(given.map(({ act }) => act))].map((act) => given.filter((rule) => rule.act === act));
     known.set(name, acts);
   }
   return acts;
@@ -62,13 +62,12 @@ export const availableActionsOn = (noun: string): Derivation => ({
   from(row: Row, mask) {
     const theCase = row as unknown as CaseColumns;
     const state = row['status'];
-    return actsFor(noun, theCase, mask).map((rule) => {
-      // An obstacle that this viewer may not know of is not told here: the act is refused when it is tried
-      const told = obstacles(
-        rule,
-        { stage: theCase.stage, facts: theCase.facts, ...(typeof state === 'string' && { state }) },
-        mayKnowOf(row.capacities),
-      ).filter(({ code }) => code !== 'NOT_NOW');
+    const at = { stage: theCase.stage, facts: theCase.facts, ...(typeof state === 'string' && { state }) };
+    // An obstacle that this viewer may not know of is not told here: the act is refused when it is tried
+    const toldOf = (rule: ActRule) =>
+      obstacles(rule, at, mayKnowOf(row.capacities)).filter(({ code }) => code !== 'NOT_NOW');
+    return actsFor(noun, theCase, mask).map((given) => {
+      const { rule, inTheWay: told } = nearestOf(given, toldOf)!;
       return {
         action: rule.act,
         clause: rule.clause,

@@ -1,4 +1,4 @@
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { At, Key, Line, Whole } from '../database/columns';
 import type { PersonCategory, RespondentKind } from '../procedures/category';
 
@@ -18,4 +18,6 @@ export class CaseRow {
   @Line() complainantCategory!: PersonCategory;
   /** As what who is complained of counts, as the complainant gave it or as the identified person does; null where it is nobody. */
   @Line(40, true) respondentKind!: RespondentKind | null;
+  /** The year in whose statistics it is counted; null while it is in none. A case is counted once. */
+  @Column('int', { nullable: true }) countedIn!: number | null;
 }

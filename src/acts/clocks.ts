@@ -5,20 +5,34 @@ import type { ClockRule } from '../procedures/procedure';
 import { daysOffSince, holdCalendar } from './calendar';
 import { ClockRow } from './clock.row';
 import { keptAs, timesOf } from './clockTimes';
+import { closeTasksAboutClocks } from './clockTasks';
 import type { Hand } from './hand';
 
-/** Starts the clocks that this act, or the stage it led to, starts, and meets those it meets, as the procedure says. */
+/** Starts the clocks that this act, the stage it led to, or what happened in it, starts, and meets those it meets, as the procedure says. */
 export async function startAndMeetClocks(hand: Hand): Promise<void> {
   const reached = hand.events.some(({ kind }) => kind === 'STAGE_REACHED' || kind === 'CASE_OPENED');
-  const happened = [hand.given.act, ...(reached ? [hand.theCase.stage] : [])];
+  const happened: string[] = [
+    hand.given.act,
+    ...(reached ? [hand.theCase.stage] : []),
+    ...hand.events.map(({ kind }) => kind),
+  ];
   const does = (by: string | readonly string[]) => [by].flat().some((one) => happened.includes(one));
   for (const rule of hand.procedure.clocks) {
+    if (!concerns(hand, rule)) continue;
     if (does(rule.metBy)) await meet(hand, rule);
-    if (does(rule.startedBy)) await startClock(hand, rule);
+    if (does(rule.startedBy) && (!rule.only || hand.holds(rule.only))) await startClock(hand, rule);
   }
 }
 
-async function meet({ tx, theCase, now }: Hand, { clock: kind }: ClockRule): Promise<void> {
+/** An act about one side leaves the clocks of the other as they are. */
+function concerns(hand: Hand, rule: ClockRule): boolean {
+  const whose = rule.side ?? rule.measures;
+  return hand.side === null || whose === hand.side || (whose !== 'COMPLAINANT' && whose !== 'RESPONDENT');
+}
+
+async function meet(hand: Hand, { clock: kind }: ClockRule): Promise<void> {
+  const { tx, theCase, now } = hand;
+  await closeTasksAboutClocks(hand, kind);
   await tx.update(ClockRow, { caseId: theCase.id, kind, metAt: IsNull() }, { metAt: now, wakesOn: null });
 }
 

@@ -21,6 +21,7 @@ export async function settle(hand: Hand): Promise<readonly Concerned[]> {
   if (!hand.hasCase) return [];
   const { tx, now, given, theCase } = hand;
   theCase.facts |= factBits(given.rule.sets ?? []);
+  hand.forget(given.rule.clears ?? []);
   if (typeof given.rule.to === 'string') hand.reach(given.rule.to);
   await startAndMeetClocks(hand);
   const { id: caseId } = theCase;

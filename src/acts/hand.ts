@@ -3,16 +3,20 @@ import type { NewEvent } from '../events/append';
 import { CaseGrants } from '../grants/caseGrants';
 import { factBits, type Fact } from '../procedures/fact';
 import type { Happening } from '../procedures/happening';
+import type { Side } from '../procedures/category';
 import type { Clause, Procedure } from '../procedures/procedure';
 import { procedureOf, ruleOf } from '../procedures/procedures';
 import type { Row } from '../reading/noun';
 import type { Ground } from './ground';
 import type { CaseRow } from './case.row';
+import { letKnow } from './letKnow';
 import { type NewNotice, NoticeRow } from './notice.row';
 
 /** What an act works with: one transaction, the locked case, and what it leaves to be written at the end. */
 export class Hand {
   readonly events: NewEvent[] = [];
+  /** The side that the act is about, where it is about one: the other side’s own clocks are no matter of it. */
+  side: Side | null = null;
   #case: CaseRow | null;
   readonly #before: string;
   #grants: Promise<CaseGrants> | undefined;
@@ -83,10 +87,9 @@ export class Hand {
 
   /** The grants of the case in hand, read when they are first needed. */
   async grants(): Promise<CaseGrants> {
-    const { tx, given } = this;
-    return (this.#grants ??= CaseGrants.of(tx, this.theCase.id, {
-      actorId: given.actorId,
-      now: given.now,
+    return (this.#grants ??= CaseGrants.of(this.tx, this.theCase.id, {
+      actorId: this.actorId,
+      now: this.now,
       newId: (label) => this.newId(label),
     }));
   }
@@ -104,18 +107,10 @@ export class Hand {
   /** Writes to somebody. */
   async notify(personId: string, { topic, kind, text, clause = this.clause }: NewNotice): Promise<void> {
     const id = this.newId(`notice ${kind} ${personId}`);
-    await this.tx.insert(NoticeRow, {
-      id,
-      caseId: this.theCase.id,
-      personId,
-      topic,
-      kind,
-      text,
-      clause,
-      sentAt: this.now,
-      openedAt: null,
-    });
+    const sent = { sentAt: this.now, openedAt: null };
+    await this.tx.insert(NoticeRow, { id, caseId: this.theCase.id, personId, topic, kind, text, clause, ...sent });
     this.happened('NOTICE_SENT', id, clause);
+    letKnow(this, personId);
   }
 
   holds(fact: Fact): boolean {
@@ -146,5 +141,10 @@ export class Hand {
   /** Records facts beyond those the procedure says the act sets. */
   record(facts: readonly Fact[]): void {
     this.theCase.facts |= factBits(facts);
+  }
+
+  /** Facts that are so no longer. */
+  forget(facts: readonly Fact[]): void {
+    this.theCase.facts &= ~factBits(facts);
   }
 }

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { At, Key, Line, Prose, Ref } from '../database/columns';
 import type { Clause } from '../procedures/procedure';
 
-export type NoticeTopic = 'PROCEEDINGS' | 'MEETING' | 'DRAFT';
+export type NoticeTopic = 'PROCEEDINGS' | 'MEETING' | 'DRAFT' | 'SUPPORT' | 'MEDIATION';
 
 /** Something written to one person. */
 @Entity('notices')

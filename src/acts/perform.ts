@@ -3,7 +3,7 @@ import { within } from '../database/database';
 import { isDuplicate } from '../database/dialect';
 import { Refused } from '../errors';
 import { college } from '../procedures/college';
-import { procedureOf, ruleOf, whatIsSaidOf } from '../procedures/procedures';
+import { procedureOf, rulesOf, whatIsSaidOf } from '../procedures/procedures';
 import type { Payload } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import type { Node } from '../reading/door';
@@ -64,6 +64,7 @@ export async function inOneTransaction(
   act: Act,
   input: object,
   showing = false,
+  rehearsed?: (hand: Hand) => Promise<never>,
 ): Promise<Shown> {
   const { database, ids, clock } = cloister;
   const unlocked = await findFor(database, act, input, { personId: actorId, now: asked });
@@ -87,9 +88,13 @@ export async function inOneTransaction(
     const late = due !== null && before < due && due <= now;
     const found = late ? await findFor(source, act, input, { personId: actorId, now }) : seen;
     const book = theCase ? procedureOf(theCase) : college;
-    const rule = ruleOf(book, act.name);
-    if (!rule) throw notYours(whatIsSaidOf(act.name)[0]?.clause ?? null);
-    const standing = judge(rule, { book, facts: theCase?.facts ?? 0, ...(theCase && { stage: theCase.stage }) }, found);
+    const rules = rulesOf(book, act.name);
+    if (rules.length === 0) throw notYours(whatIsSaidOf(act.name)[0]?.clause ?? null);
+    const { rule, standing } = judge(
+      rules,
+      { book, facts: theCase?.facts ?? 0, ...(theCase && { stage: theCase.stage }) },
+      found,
+    );
 
     const row = found?.row ?? null;
     const { dialect } = database;
@@ -98,6 +103,7 @@ export async function inOneTransaction(
     const done = { caseId: hand.hasCase ? hand.theCase.id : null, subjectId };
     await remember(hand, act, input, done);
     const concerned = await settle(hand);
+    await rehearsed?.(hand);
     const shown = showing ? show(hand, act.changes, subjectId, concerned) : null;
     report(hand);
     return { ...done, shown };

@@ -6,6 +6,7 @@ import { procedureOf } from '../procedures/procedures';
 import type { ClockChange } from '../procedures/due';
 import type { Measured } from '../procedures/procedure';
 import { ClockChangeRow, ClockRow } from './clock.row';
+import { closeTasksAboutClocks } from './clockTasks';
 import { heldDaysOff } from './clocks';
 import { timesOf } from './clockTimes';
 import type { Hand } from './hand';
@@ -46,14 +47,20 @@ export async function extendClock(
   clock: ClockRow,
   to: { readonly dueOn: string; readonly reason: string; readonly agreedBy?: 'BOTH_PARTIES' },
 ): Promise<void> {
+  await refuseImpossibleExtension(hand, clock, to.dueOn);
+  await change(hand, clock, { kind: 'EXTENDED', ...to });
+  await closeTasksAboutClocks(hand, clock.kind);
+  hand.happened('TIME_EXTENDED', clock.id);
+}
+
+/** A clock is extended to a later day, one of working days to one of these. */
+export async function refuseImpossibleExtension(hand: Hand, clock: ClockRow, dueOn: string): Promise<void> {
   const refuse = (message: string) => Refused.because('INVALID', message, clock.clause, ['input', 'dueOn']);
-  if (to.dueOn <= clock.dueOn) throw refuse(`It must be later than ${clock.dueOn}.`);
-  const day = Temporal.PlainDate.from(to.dueOn);
+  if (dueOn <= clock.dueOn) throw refuse(`It must be later than ${clock.dueOn}.`);
+  const day = Temporal.PlainDate.from(dueOn);
   const daysOff = await heldDaysOff(hand, clock);
   if (clock.unit === 'workingDays' && !isWorkingDay(day, daysOff))
     throw refuse(`It must be a working day, like ${workingDayFrom(day, daysOff).toString()}.`);
-  await change(hand, clock, { kind: 'EXTENDED', ...to });
-  hand.happened('TIME_EXTENDED', clock.id);
 }
 
 type NewChange = Pick<ClockChangeRow, 'kind' | 'dueOn' | 'reason'> & { agreedBy?: 'BOTH_PARTIES' };

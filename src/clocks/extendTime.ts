@@ -4,6 +4,7 @@ import { day, idempotencyKey, idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { extendClock, runningClocks } from '../acts/runningClocks';
 import { theCase } from '../cases/case';
+import { extensionNotice } from '../cases/extensionNotice';
 import { tellParties } from '../cases/tellParties';
 import { Refused } from '../errors';
 import { PlainDate } from '../reading/scalars';
@@ -38,10 +39,7 @@ export const extendTime = act({
     const running = (await runningClocks(hand, 'PROCEEDINGS')).at(-1);
     if (!running) throw Refused.because('NOT_NOW', 'No time limit of the proceedings is running.', hand.clause);
     await extendClock(hand, running, { dueOn, reason });
-    await tellParties(hand, {
-      kind: 'EXTENSION',
-      text: `The case takes longer than planned; it is now due on ${dueOn}.\n\n${reason}`,
-    });
+    await tellParties(hand, extensionNotice({ dueOn, reason }));
     return running.id;
   },
 });

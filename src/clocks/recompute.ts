@@ -7,7 +7,8 @@ import type { Hand } from '../acts/hand';
 import { within } from '../database/database';
 import { type DaysOff, dayOf } from '../procedures/calendar';
 import { procedureOf } from '../procedures/procedures';
-import { noteForThoseWhoKnow } from './knowing';
+import { clock } from './clock';
+import { noteForThoseWhoKnow } from '../acts/noteForThoseWhoKnow';
 
 /** Clocks taken together: what is asked and written does not grow with each of them. */
 const AT_ONCE = 500;
@@ -52,15 +53,16 @@ async function recomputeSome(hand: Hand, clocks: readonly ClockRow[], daysOff: D
   await noteForThoseWhoKnow(
     tx,
     now,
-    moved.map(({ clock }) => clock.id),
+    { noun: clock, field: 'dueOn' },
+    moved.map((one) => one.clock.id),
   );
-  for (const { clock } of moved)
+  for (const { clock: counted } of moved)
     hand.events.push({
-      id: hand.newId(`event CLOCK_RECOMPUTED ${clock.id}`),
+      id: hand.newId(`event CLOCK_RECOMPUTED ${counted.id}`),
       kind: 'CLOCK_RECOMPUTED',
-      subjectId: clock.id,
-      clause: clock.clause,
-      caseId: clock.caseId,
+      subjectId: counted.id,
+      clause: counted.clause,
+      caseId: counted.caseId,
     });
 }
 

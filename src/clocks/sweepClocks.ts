@@ -5,7 +5,9 @@ import { type Transaction, within } from '../database/database';
 import { appendEvents } from '../events/append';
 import { dayOf } from '../procedures/calendar';
 import type { Cloister } from '../reading/cloister';
-import { noteForThoseWhoKnow } from './knowing';
+import { clock } from './clock';
+import { noteForThoseWhoKnow } from '../acts/noteForThoseWhoKnow';
+import { tellWhoeverLeads } from './tellWhoeverLeads';
 
 /** Clocks looked for at once. */
 const AT_ONCE = 200;
@@ -15,8 +17,8 @@ const AT_ONCE = 200;
  * that stands still as well: that it does is not for everybody who sees when it is due. Safe on several nodes at once.
  */
 export async function sweepClocks(cloister: Cloister): Promise<number> {
-  const { database, clock } = cloister;
-  const now = clock.now();
+  const { database } = cloister;
+  const now = cloister.clock.now();
   const waking = await database.query<{ id: string; caseId: string }>(
     `SELECT id, caseId FROM clocks WHERE wakesOn <= ? ORDER BY wakesOn, id LIMIT ${String(AT_ONCE)}`,
     [dayOf(now).toString()],
@@ -38,8 +40,9 @@ async function tell(tx: Transaction, { database, ids }: Cloister, id: string, no
   const over = hasPassed(row.dueOn, now);
   const wakesOn = over ? null : Temporal.PlainDate.from(row.dueOn).add({ days: 1 }).toString();
   await tx.query('UPDATE clocks SET wakesOn = ? WHERE id = ?', [wakesOn, id]);
-  await noteForThoseWhoKnow(tx, now, [id]);
+  await noteForThoseWhoKnow(tx, now, { noun: clock, field: 'dueOn' }, [id]);
   const kind = over ? 'CLOCK_OVERDUE' : 'CLOCK_DUE_SOON';
   const event = { id: ids.uuid(`${kind} ${id} ${row.dueOn}`), kind, subjectId: id, clause: row.clause } as const;
-  appendEvents(tx, { caseId: row.caseId, actorId: null, now }, [event]);
+  const tasks = await tellWhoeverLeads(tx, row, { kind, now, ids });
+  appendEvents(tx, { caseId: row.caseId, actorId: null, now }, [event, ...tasks]);
 }

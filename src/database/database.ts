@@ -7,7 +7,7 @@ import { migrate } from './migrate';
 import { prepared } from './prepared';
 import { configureConnections } from './session';
 import type { Wire } from './statement';
-import { Transaction } from './transaction';
+import { type Topic, Transaction } from './transaction';
 
 /** Where rows are read from: the database outside any transaction, or one transaction. */
 export interface Reader {
@@ -32,6 +32,7 @@ const ROOM = 8 << 20;
 export class Database implements Reader {
   readonly #oneWriter = new Mutex();
   readonly #reads: Reader;
+  readonly #listeners = new Map<Topic, Set<() => void>>();
 
   constructor(
     readonly dialect: Dialect,
@@ -65,6 +66,13 @@ export class Database implements Reader {
     return bavail * bsize > ROOM;
   }
 
+  /** Is called whenever a transaction of this node has stored something of the kind; answers what ends that. */
+  listen(topic: Topic, told: () => void): () => void {
+    const all = this.#listeners.get(topic) ?? new Set();
+    this.#listeners.set(topic, all.add(told));
+    return () => void all.delete(told);
+  }
+
   /** One statement that is a transaction by itself. */
   async execute(sql: string, parameters: readonly unknown[]): Promise<void> {
     const run = () => this.writer.query(sql, [...parameters]);
@@ -90,6 +98,7 @@ export class Database implements Reader {
       try {
         const result = await work(tx);
         await tx.commit();
+        for (const topic of tx.topics) this.#listeners.get(topic)?.forEach((told) => told());
         return result;
       } catch (error) {
         // Where the connection is gone, so is the transaction

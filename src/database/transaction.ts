@@ -7,6 +7,9 @@ interface Waiting extends Statement {
   readonly failed?: (error: unknown) => void;
 }
 
+/** What others wait for that a transaction may store. */
+export type Topic = 'log';
+
 const plain = (sql: string): Statement => ({ sql, parameters: [] });
 
 type Values<Row> = { readonly [C in keyof Row]?: Row[C] | readonly Row[C][] };
@@ -21,6 +24,8 @@ export class Transaction extends EntityManager {
   #due = false;
   #open = false;
   #broken: { readonly by: unknown } | undefined;
+  /** What is to be told once everything is stored. */
+  readonly topics = new Set<Topic>();
 
   constructor(
     source: DataSource,
@@ -55,6 +60,11 @@ export class Transaction extends EntityManager {
   /** Leaves a statement to be sent that finds nothing. */
   leave(statement: Statement): void {
     this.#waiting.push(statement);
+  }
+
+  /** Lets those who listen on this node know, once it is stored, that there is something new. */
+  tell(topic: Topic): void {
+    this.topics.add(topic);
   }
 
   /** Sends what still waits, and stores everything. */

@@ -22,6 +22,7 @@ export function appendEvents(
   events: readonly NewEvent[],
 ): void {
   const { actorId, now: at } = act;
+  tx.tell('log');
   tx.leave({ sql: 'UPDATE log_head SET position = position + ? WHERE id = 1', parameters: [events.length] });
   const place = '((SELECT position FROM log_head WHERE id = 1) - ?, ?, ?, ?, ?, ?, ?, ?)';
   tx.leave({

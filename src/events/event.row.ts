@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { At, Line, Ref, Whole } from '../database/columns';
 
 /** One entry of the log. It carries ids and kinds, never content. */
@@ -21,4 +21,6 @@ export class EventRow {
 export class LogHeadRow {
   @PrimaryColumn('int') id!: number;
   @Whole() position!: number;
+  /** Up to here events are kept no longer. */
+  @Column('int', { default: 0 }) keptFrom!: number;
 }

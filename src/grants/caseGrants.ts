@@ -3,7 +3,7 @@ import { wallAgainst } from '../policy/walls';
 import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Clause } from '../procedures/procedure';
 import { cannotServe } from './cannotServe';
-import { RoleGrantRow } from './roleGrant.row';
+import { type Ending, RoleGrantRow } from './roleGrant.row';
 import { inForce, sightFrom } from './sight';
 import { SightRow } from './sight.row';
 
@@ -12,7 +12,11 @@ export interface NewGrant {
   readonly capacity: Capacity;
   readonly clause: Clause;
   readonly reason: string;
+  /** Now, where it is left out. */
+  readonly fromAt?: string;
   readonly untilAt?: string;
+  /** The office through which it is held. */
+  readonly officeId?: string;
 }
 
 /** The grants of one case inside one transaction: read once, changed here, added up to sights at the end. */
@@ -39,6 +43,16 @@ export class CaseGrants {
     return this.rows.filter((grant) => inForce(grant, this.by.now) && (!capacity || grant.capacity === capacity));
   }
 
+  /** Everything somebody has, had or is to have. */
+  all(personId: string): readonly RoleGrantRow[] {
+    return this.rows.filter((grant) => grant.personId === personId);
+  }
+
+  /** Grants of one capacity that nobody has ended: in force, over by themselves, or yet to begin. */
+  unended(capacity: Capacity): readonly RoleGrantRow[] {
+    return this.rows.filter((grant) => grant.endedById === null && grant.capacity === capacity);
+  }
+
   /** Who holds a capacity now. */
   holders(capacity: Capacity): readonly string[] {
     return this.active(capacity).map(({ personId }) => personId);
@@ -53,7 +67,15 @@ export class CaseGrants {
    * Gives a capacity, if no wall forbids it. Who becomes a party or a witness loses what they handled instead,
    * in the same transaction; which capacities those were is answered, so that somebody can step in.
    */
-  async give({ personId, capacity, clause, reason, untilAt }: NewGrant): Promise<readonly Capacity[]> {
+  async give({
+    personId,
+    capacity,
+    clause,
+    reason,
+    fromAt = this.by.now,
+    untilAt,
+    officeId,
+  }: NewGrant): Promise<readonly Capacity[]> {
     const theirs = this.active().filter((grant) => grant.personId === personId);
     if (theirs.some((grant) => grant.capacity === capacity)) return [];
     const lost = PARTY_CAPACITIES.includes(capacity)
@@ -68,11 +90,13 @@ export class CaseGrants {
       capacity,
       clause,
       reason,
-      fromAt: this.by.now,
+      fromAt,
       untilAt: untilAt ?? null,
       grantedById: this.by.actorId,
       endedById: null,
       endReason: null,
+      officeId: officeId ?? null,
+      endedAs: null,
     });
     await this.tx.insert(RoleGrantRow, grant);
     this.rows.push(grant);
@@ -86,12 +110,25 @@ export class CaseGrants {
     if (wallAgainst(capacity, theirs(this.active()), theirs(this.rows))) throw cannotServe(clause);
   }
 
-  /** Ends a grant now. */
-  async end(grant: RoleGrantRow, endReason: string): Promise<void> {
-    const change = { untilAt: this.by.now, endedById: this.by.actorId, endReason };
+  /** Lets a grant last until an instant, or with null until it is ended. */
+  async lasts(grant: RoleGrantRow, untilAt: string | null): Promise<void> {
+    this.tx.leaveChange(RoleGrantRow, { id: grant.id }, { untilAt });
+    Object.assign(grant, { untilAt });
+    this.#touched.add(grant.personId);
+  }
+
+  /** Ends a grant now; with `RELIEVED` for good, and for somebody else to take the part over. */
+  async end(grant: RoleGrantRow, endReason: string, endedAs: Ending | null = null): Promise<void> {
+    const change = { untilAt: this.by.now, endedById: this.by.actorId, endReason, endedAs };
     this.tx.leaveChange(RoleGrantRow, { id: grant.id }, change);
     Object.assign(grant, change);
     this.#touched.add(grant.personId);
+  }
+
+  /** From when on somebody knows of the case whose first grants these are. */
+  #beginOf(personId: string): string {
+    const begins = this.rows.filter((grant) => grant.personId === personId).map(({ fromAt }) => fromAt);
+    return begins.reduce((first, one) => (one < first ? one : first));
   }
 
   /** Writes the sights of everybody whose grants changed. */
@@ -104,7 +141,7 @@ export class CaseGrants {
       );
       const place = { personId, caseId: this.caseId };
       if (this.#known.has(personId)) this.tx.leaveChange(SightRow, place, sight);
-      else await this.tx.insert(SightRow, { ...place, ...sight, openedAt: now, changedAt: now });
+      else await this.tx.insert(SightRow, { ...place, ...sight, openedAt: this.#beginOf(personId), changedAt: now });
       this.#known.add(personId);
     }
     this.#touched.clear();

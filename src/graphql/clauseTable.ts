@@ -1,43 +1,50 @@
-import { POLICIES } from '../policy/policies';
-import { WALLS } from '../policy/walls';
-import { LINES } from '../procedures/choose';
-import { PROCEDURES, RULEBOOKS } from '../procedures/procedures';
+import { carriersOf } from '../policy/carriers';
+import { CLAUSES, type ClauseEntry, clausesIn } from '../procedures/clauses';
+import { PROCEDURES } from '../procedures/procedures';
+import type { TestTitle } from './testTitles';
 
-const INTRODUCTION = `# Clauses, and what carries them out
+const INTRODUCTION = `# Clauses, what carries them out, and the tests that show it
 
-Generated from \`src/procedures\` and \`src/policy\`; never edited by hand.
+Generated from \`src/procedures\`, \`src/policy\` and the titles of \`tests\`; never edited by hand. To see a clause work, run one of
+its tests: \`npx jest -c tests/jest.config.cjs -t 'A.13: …'\`.
+
+*enforce*: the system refuses what breaks it · *support*: there is an operation, a record or a time limit for it · *guide*: people are told.
 `;
 
-/** For each clause that something cites: the stages, acts, clocks, outcomes, companions, walls and nouns that carry it out. */
-export function clauseTable(): string {
-  const carriers = new Map<string, Set<string>>();
-  const cite = (clause: string, carrier: string) =>
-    carriers.set(clause, (carriers.get(clause) ?? new Set()).add(carrier));
-  for (const { clause, procedure, refer } of LINES)
-    cite(clause, procedure ? `choice of \`${procedure}\`` : `referral \`${refer!}\``);
-  for (const { stages, begins, wanted, accompaniment, clocks, outcomes, companions } of PROCEDURES) {
-    for (const [stage, { clause }] of Object.entries(stages)) cite(clause, `stage \`${stage}\``);
-    for (const { at, clause } of begins) cite(clause, `beginning at \`${at}\``);
-    for (const [field, { clause }] of Object.entries(wanted)) cite(clause, `needed: \`${field}\``);
-    cite(accompaniment.clause, 'right to be accompanied');
-    for (const { clock, clause } of clocks) cite(clause, `clock \`${clock}\``);
-    for (const { outcome, clause } of outcomes) cite(clause, `outcome \`${outcome}\``);
-    for (const { kind, clause } of companions) cite(clause, `companion \`${kind}\``);
-  }
-  for (const { acts } of RULEBOOKS)
-    for (const { act, clause, says, needs = [], barredBy = [] } of acts) {
-      // A sentence of the procedure may name the steps of its clause: A.20c
-      for (const one of [clause, ...(says.match(/\b(?:A|B|IT)\.\d+[a-g]?/g) ?? [])]) cite(one, `act \`${act}\``);
-      for (const need of [...needs, ...barredBy]) cite(need.clause, `act \`${act}\` (condition ${need.fact})`);
-    }
-  for (const { clause, says } of WALLS) cite(clause, `wall: ${says}`);
-  for (const { noun, rules } of POLICIES) for (const { clause } of rules) cite(clause, `sight of ${noun}`);
-  const rows = [...carriers].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
-  return [
-    INTRODUCTION,
-    '| clause | carried out by |',
-    '| --- | --- |',
-    ...rows.map(([clause, by]) => `| ${clause} | ${[...by].join(' · ')} |`),
-    '',
-  ].join('\n');
+const NOTHING = '**nothing yet**';
+
+const inACell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+/** The tests that name a clause or one of its steps. */
+export const testsOf = ({ clause }: ClauseEntry, titles: readonly TestTitle[]): TestTitle[] =>
+  titles.filter(({ title }) => clausesIn(title).includes(clause));
+
+function row(entry: ClauseEntry, titles: readonly TestTitle[]): string {
+  const by = carriersOf(entry.clause).map(({ what }) => what);
+  const shown = testsOf(entry, titles).map(({ file, title }) => `\`${file}\` ${inACell(title)}`);
+  const cells = [
+    entry.clause,
+    entry.kind.toLowerCase(),
+    entry.asks,
+    by.join(' · ') || NOTHING,
+    shown.join('<br>') || NOTHING,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** For each clause of the three procedures: what it asks, what carries it out, and the tests that show it. */
+export function clauseTable(titles: readonly TestTitle[]): string {
+  const chapters = PROCEDURES.map(({ title, acts }) => {
+    const book = acts[0]!.clause.split('.')[0]!;
+    const entries = CLAUSES.filter(({ clause }) => clause.startsWith(`${book}.`));
+    return [
+      `## ${title}`,
+      '',
+      '| clause | kind | what it asks | carried out by | shown by |',
+      '| --- | --- | --- | --- | --- |',
+      ...entries.map((entry) => row(entry, titles)),
+      '',
+    ];
+  });
+  return [INTRODUCTION, ...chapters.flat()].join('\n');
 }

@@ -1,7 +1,24 @@
+import { ACTS_OF_ACCESS, EDGES_OF_ACCESS, QUERIES_OF_ACCESS } from './accessFeatures';
+import { ACTS_OF_SUPPORT, EDGES_OF_SUPPORT } from './supporting';
+import { ACTS_AFTERWARDS, EDGES_AFTERWARDS } from './afterwards';
+import { absencesOfAccount } from '../administration/absence';
+import { Administration } from '../administration/administration.query';
+import { appointToOffice } from '../administration/appointToOffice';
+import { endHandlingOf, handOverHandling } from '../administration/endHandlingOf';
+import { endOffice } from '../administration/endOffice';
+import { accountOfIntegration } from '../administration/integration';
+import { officesOfAccount } from '../administration/officeHolding';
+import { endAbsence, recordAbsence } from '../administration/recordAbsence';
+import { recordLeaving } from '../administration/recordLeaving';
+import { registerIntegration } from '../administration/registerIntegration';
+import { registerPerson } from '../administration/registerPerson';
+import { signAppointment, withdrawAppointment } from '../administration/signAppointment';
+import { resumePerson, suspendPerson } from '../administration/suspendPerson';
 import { grantsOfCase } from '../cases/roleGrant';
 import { CaseEventEdges } from '../cases/caseEvent';
 import { CaseEvents } from '../cases/caseEvents';
 import { Cases } from '../cases/cases';
+import { CaseUpdates } from '../cases/caseUpdate';
 import { addDayOff, removeDayOff } from '../clocks/changeCalendar';
 import { clocksOfCase } from '../clocks/clock';
 import { Calendar } from '../clocks/dayOff';
@@ -10,6 +27,7 @@ import { extendTime } from '../clocks/extendTime';
 import { extensionsOfClock } from '../clocks/extension';
 import { allegationsOfCase } from '../complaints/allegations';
 import { clarificationOfCase } from '../complaints/clarification';
+import { WhichProcedure } from '../complaints/choiceOfProcedure';
 import { clarifyComplaint } from '../complaints/clarifyComplaint';
 import { complaintOfCase } from '../complaints/complaint';
 import { complaintDraftsOfPerson } from '../complaints/complaintDraft';
@@ -25,6 +43,7 @@ import { downloadTicketOfEvidence, evidenceOfCase } from '../evidence/evidence';
 import { forwardEvidence } from '../evidence/forwardEvidence';
 import { requestUpload } from '../evidence/requestUpload';
 import { ticketOfUploadTicket } from '../evidence/uploadTicket';
+import { Procedures } from '../guide/procedureGuide';
 import { commissionInvestigation } from '../investigations/commissionInvestigation';
 import { decisionOfCase } from '../investigations/decision';
 import { decideHowToProceed } from '../investigations/decideHowToProceed';
@@ -48,13 +67,23 @@ import { commentOnNotes } from '../meetings/commentOnNotes';
 import { companionsOfMeeting, companionRequestsOfPerson } from '../meetings/companion';
 import { holdMeeting } from '../meetings/holdMeeting';
 import { invitationsOfMeeting } from '../meetings/invitation';
-import { meetingsOfCase, MeetingCase } from '../meetings/meeting';
+import { calendarTicketOfMeeting, meetingsOfCase, MeetingCase } from '../meetings/meeting';
 import { moveMeeting } from '../meetings/moveMeeting';
 import { nameCompanion } from '../meetings/nameCompanion';
 import { notesOfMeeting, commentsOfNotes } from '../meetings/notes';
 import { recordNotes } from '../meetings/recordNotes';
 import { sendNotesForReview } from '../meetings/sendNotesForReview';
-import { noticesOfCase } from '../notices/notice';
+import { dutiesOfCase } from '../notices/duties';
+import { letterTicketOfNotice, noticesOfCase } from '../notices/notice';
+import { openNotice } from '../notices/openNotice';
+import { tellParty } from '../notices/tellParty';
+import { ACTS_BESIDE_THE_STAGES, EDGES_BESIDE_THE_STAGES } from './besideTheStages';
+import { answerDataRequest } from '../dataProtection/answerDataRequest';
+import { dataRequestsOfPerson } from '../dataProtection/dataRequest';
+import { makeDataRequest } from '../dataProtection/makeDataRequest';
+import { ReadRecords } from '../dataProtection/readRecord';
+import { whoReadCase } from '../dataProtection/whoRead';
+import { yourRecordOfCase } from '../dataProtection/yourRecord';
 import { decideOutcome } from '../outcomes/decideOutcome';
 import { outcomeOfCase } from '../outcomes/outcome';
 import { appointCaseLead } from '../parties/appointCaseLead';
@@ -73,11 +102,31 @@ import { reportSectionsOfCase, sectionsOfReport } from '../reports/reportSection
 import { saveReport } from '../reports/saveReport';
 import { endSectionSharing, shareReportSection } from '../reports/shareReportSection';
 import { submitReport } from '../reports/submitReport';
+import { Statistics } from '../statistics/yearFigures';
+import { liftHold, placeHold } from '../retention/placeHold';
+import { erasuresOfPerson, holdsOfCase, retentionOfCase } from '../retention/retention';
+import { setRetention } from '../retention/setRetention';
+import { completeTask } from '../tasks/completeTask';
+import { tasksOfCase } from '../tasks/task';
 import { identifyWitness } from '../witnesses/identifyWitness';
 import { nameWitness } from '../witnesses/nameWitness';
 import { witnessesOfCase } from '../witnesses/witness';
+import { GRAVE_ACTS, GRAVE_EDGES } from './graveFeatures';
 
-const QUERIES = [NodeQuery, ViewerQuery, Directory, Cases, CaseEvents, Calendar];
+const QUERIES = [
+  NodeQuery,
+  ViewerQuery,
+  Directory,
+  Cases,
+  CaseEvents,
+  Calendar,
+  Administration,
+  Procedures,
+  WhichProcedure,
+  ...QUERIES_OF_ACCESS,
+  Statistics,
+  ReadRecords,
+];
 
 // prettier-ignore
 const EDGES = [
@@ -85,8 +134,20 @@ const EDGES = [
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
   extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
   evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
+  dutiesOfCase, letterTicketOfNotice, calendarTicketOfMeeting,
   confidentialRequestsOfCase, staffQuestionsOfCase, questionsToPerson, serviceResponsesOfCase,
+  tasksOfCase,
+  ...EDGES_BESIDE_THE_STAGES,
+  ...EDGES_OF_SUPPORT,
+  ...EDGES_AFTERWARDS,
+  officesOfAccount, absencesOfAccount, accountOfIntegration,
+  ...GRAVE_EDGES,
+  dataRequestsOfPerson, yourRecordOfCase, whoReadCase,
+  retentionOfCase, holdsOfCase, erasuresOfPerson,
+  ...EDGES_OF_ACCESS,
 ];
+
+const STREAMS = [CaseUpdates];
 
 /** In the order of the procedure. */
 // prettier-ignore
@@ -97,7 +158,17 @@ export const ACTS = [
   saveReport, shareReportSection, endSectionSharing, submitReport, releaseReport, extendTime, decideOutcome,
   askInConfidence, answerInConfidence, askStaff, answerQuestion, acknowledgeComplaint, respondToComplaint, escalate, acceptEscalation, refuseEscalation, goFurther,
   addDayOff, removeDayOff,
+  completeTask,
+  openNotice, tellParty,
+  ...ACTS_AFTERWARDS,
+  ...ACTS_BESIDE_THE_STAGES,
+  ...ACTS_OF_SUPPORT,
+  registerPerson, suspendPerson, resumePerson, recordLeaving, recordAbsence, endAbsence, appointToOffice, signAppointment, withdrawAppointment, endOffice, endHandlingOf, handOverHandling, registerIntegration,
+  ...GRAVE_ACTS,
+  makeDataRequest, answerDataRequest,
+  setRetention, placeHold, liftHold,
+  ...ACTS_OF_ACCESS,
 ];
 
 /** Everything that resolves. A feature that is not listed here does not exist for clients. */
-export const RESOLVERS: readonly object[] = [...QUERIES, ...EDGES, ...ACTS.map(({ resolver }) => resolver)];
+export const RESOLVERS: readonly object[] = [...QUERIES, ...STREAMS, ...EDGES, ...ACTS.map(({ resolver }) => resolver)];

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../database/isUnavailable';
-import { UserInputError } from '../reading/argument';
+import { CursorError, UserInputError } from '../reading/argument';
 import { LimitExceeded, LIMITS } from './limits';
 import { type ErrorAnswer, errorAnswer, RequestError } from './requestError';
 import { wordingOfSyntax, wordingOfValidation } from './wording';
@@ -16,6 +16,7 @@ export function masked(error: unknown, correlationId: string): Masked {
   const cause = causeOf(error);
   if (cause instanceof LimitExceeded) return { answer: errorAnswer('TOO_COMPLEX', cause.message) };
   if (cause instanceof UserInputError) return { answer: errorAnswer('BAD_USER_INPUT', cause.message) };
+  if (cause instanceof CursorError) return { answer: errorAnswer(cause.code, cause.message) };
   if (cause instanceof RequestError)
     return cause.code === 'UNAVAILABLE'
       ? { answer: errorAnswer(cause.code, cause.message, correlationId), fault: cause.cause }

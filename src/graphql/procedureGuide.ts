@@ -34,7 +34,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const who = ({ by }: ActRule): string => by.map((words) => [words].flat().join(' and ')).join(', or ');
 
-function when({ from, whileIn, needs = [], barredBy = [] }: ActRule): string {
+function when({ from, whileIn, needs = [], barredBy = [], notWhile = [] }: ActRule): string {
   const facts = (of: readonly { fact: string; clause: string }[]) =>
     of.map(({ fact, clause }) => `${fact} (${clause})`).join(', ');
   return [
@@ -42,6 +42,7 @@ function when({ from, whileIn, needs = [], barredBy = [] }: ActRule): string {
     whileIn && `while ${whileIn.join(' or ')}`,
     needs.length > 0 && `once ${facts(needs)}`,
     barredBy.length > 0 && `before ${facts(barredBy)}`,
+    notWhile.length > 0 && `not while ${facts(notWhile)}`,
   ]
     .filter(Boolean)
     .join('; ');

@@ -1,8 +1,9 @@
 import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { POLICIES } from '../policy/policies';
-import { Connection, Edge, PageInfo, Payload, UserError } from '../reading/answer';
+import { Connection, Edge, Gathered, PageInfo, Payload, UserError } from '../reading/answer';
 import { Seen } from '../reading/door';
+import { Frame } from '../reading/frame';
 import { allNouns } from '../reading/noun';
 import { sayWhatInputsAreFor, sayWhoSees } from './descriptions';
 import { RESOLVERS } from './features';
@@ -34,6 +35,8 @@ const isOurs = (value: unknown): boolean =>
   Seen.isSeen(value) ||
   Payload.isPayload(value) ||
   Connection.isConnection(value) ||
+  Gathered.isGathered(value) ||
+  Frame.isFrame(value) ||
   value instanceof Edge ||
   value instanceof PageInfo ||
   value instanceof UserError;

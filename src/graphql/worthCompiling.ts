@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 /** Fields, counted as often as fragments repeat them: code is made for each, whether or not there is anything there. */
-const MOST = 500;
+const MOST = 2_000;
 
 /**
  * Whether code of its own is made for a valid operation: for a query of moderate size in which every type is known

@@ -1,4 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
+import type { ActRule, RuleBook } from '../procedures/procedure';
 import { RULEBOOKS } from '../procedures/procedures';
 import { POLICIES } from './policies';
 
@@ -16,13 +17,16 @@ const readRules: Rule[] = POLICIES.flatMap(({ noun, rules }) =>
   })),
 );
 
-const actRules: Rule[] = RULEBOOKS.flatMap(({ id, version, acts }) =>
-  acts.flatMap(({ act, by, clause }) =>
-    by.map((words) => ({
-      action: act,
-      subject: `${id}@${String(version)}`,
+/** One act can have several rules: each gives it to some people, at some stages. */
+const underOne = (rule: ActRule, { acts }: RuleBook): string => `${rule.act} ${String(acts.indexOf(rule))}`;
+
+const actRules: Rule[] = RULEBOOKS.flatMap((book) =>
+  book.acts.flatMap((rule) =>
+    rule.by.map((words) => ({
+      action: underOne(rule, book),
+      subject: `${book.id}@${String(book.version)}`,
       conditions: holdingAll(typeof words === 'string' ? [words] : words),
-      reason: clause,
+      reason: rule.clause,
     })),
   ),
 );
@@ -49,9 +53,6 @@ const as = (noun: string, standing: Iterable<string>) => subject(noun, { standin
 export const maySee = (noun: string, field: string, standing: Iterable<string>): boolean =>
   ability.can('read', as(noun, standing), field);
 
-/** Whether a standing may do an act under one version of a procedure. */
-export const mayAct = (
-  theCase: { procedure: string; procedureVersion: number },
-  act: string,
-  standing: Iterable<string>,
-): boolean => ability.can(act, as(`${theCase.procedure}@${String(theCase.procedureVersion)}`, standing));
+/** Whether a standing may do an act under one of the rules that a book has for it. */
+export const mayActUnder = (book: RuleBook, rule: ActRule, standing: Iterable<string>): boolean =>
+  ability.can(underOne(rule, book), as(`${book.id}@${String(book.version)}`, standing));

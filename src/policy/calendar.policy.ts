@@ -11,6 +11,6 @@ export const dayOffPolicy = policy({
   confidential: false,
   rules: [
     ['A.6', 'SIGNED_IN', ['date', 'kind', 'name', 'addedAt', 'removedAt']],
-    ['A.6', 'ADMINISTRATOR', 'ALL'],
+    ['A.6', 'ADMINISTRATOR', ['availableActions']],
   ],
 });

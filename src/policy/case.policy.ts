@@ -1,16 +1,31 @@
 import { CAPACITIES, type Capacity } from '../procedures/capacity';
 import { clockPolicy } from './clock.policy';
+import { conflictPolicy } from './conflict.policy';
 import * as complaint from './complaint.policy';
+import { whoReadPolicy, yourRecordPolicy } from './dataProtection.policy';
+import { holdPolicy, retentionPolicy } from './retention.policy';
+import * as told from './disclosure.policy';
+import { emergencyAccessPolicy } from './emergency.policy';
 import { evidencePolicy } from './evidence.policy';
 import { grantPolicy } from './grant.policy';
+import { interimMeasurePolicy } from './measure.policy';
+import { mediationPolicy } from './mediation.policy';
+import * as grave from './grave.policy';
 import { meetingPolicy } from './meeting.policy';
 import { handlerPolicy, partyPolicy } from './party.policy';
 import { policy, type Policy } from './policy';
 import * as proceeding from './proceeding.policy';
-import { noticePolicy } from './record.policy';
+import { dutiesPolicy, noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy } from './report.policy';
 import * as service from './service.policy';
+import { consultationPolicy } from './consultation.policy';
+import { consentPolicy } from './consent.policy';
+import * as support from './support.policy';
+import { taskPolicy } from './task.policy';
 import { witnessPolicy } from './witness.policy';
+import { actionPolicy } from './action.policy';
+import { appealPolicy } from './appeal.policy';
+import { closingPolicy, completionLetterPolicy } from './closing.policy';
 
 const EXISTENCE = ['reference', 'procedure', 'updatedAt', 'viewerCapacities', 'availableActions'] as const;
 const PROGRESS = ['stage', 'stageSince', 'openedAt', 'concluded'] as const;
@@ -38,6 +53,33 @@ const PARTS = {
   confidentialRequests: service.confidentialRequestPolicy,
   staffQuestions: service.staffQuestionPolicy,
   serviceResponses: service.serviceResponsePolicy,
+  tasks: taskPolicy,
+  interimMeasures: interimMeasurePolicy,
+  closings: closingPolicy,
+  completionLetters: completionLetterPolicy,
+  supporters: support.supporterPolicy,
+  supportMeetings: support.supportMeetingPolicy,
+  supportNotes: support.supportNotePolicy,
+  serviceReferrals: support.serviceReferralPolicy,
+  consents: consentPolicy,
+  actions: actionPolicy,
+  appeals: appealPolicy,
+  duties: dutiesPolicy,
+  mediations: mediationPolicy,
+  flags: grave.flagPolicy,
+  policeInvolvements: grave.policeInvolvementPolicy,
+  pauses: grave.pausePolicy,
+  agreements: told.agreementPolicy,
+  disclosures: told.disclosurePolicy,
+  deferrals: told.deferralPolicy,
+  breaches: told.breachPolicy,
+  consultations: consultationPolicy,
+  yourRecord: yourRecordPolicy,
+  whoRead: whoReadPolicy,
+  retention: retentionPolicy,
+  holds: holdPolicy,
+  conflicts: conflictPolicy,
+  emergencies: emergencyAccessPolicy,
 } as const satisfies Record<string, Policy>;
 
 const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);

@@ -1,5 +1,7 @@
 import { policy } from './policy';
 
+const SHARED_BY_RESPONDENT = 'the respondent lets the viewer see it, who supports them';
+
 const CONTENT = [
   'about',
   'setting',
@@ -16,6 +18,7 @@ const CONTENT = [
   'respondentKind',
   'respondentOffice',
   'avoid',
+  'choice',
 ] as const;
 
 /** A complaint not yet submitted: nobody sees it but who writes it (A.9). */
@@ -35,6 +38,7 @@ export const complaintPolicy = policy({
   words: {
     AUTHOR: 'the viewer wrote it',
     CAME_TO_WELFARE: 'it came to the Acting Head of Welfare, who communicated it on',
+    SHARED: 'the complainant lets the viewer see it, who supports them',
   },
   fields: [...SUBMITTED, 'heldApart'],
   rules: [
@@ -44,32 +48,38 @@ export const complaintPolicy = policy({
     ['A.16', 'INVESTIGATOR', SUBMITTED],
     ['A.8', ['WELFARE', 'CAME_TO_WELFARE'], SUBMITTED],
     ['A.4', 'ADVISER', SUBMITTED],
+    ['B.12', ['COMPLAINANT_SUPPORTER', 'SHARED'], SUBMITTED],
   ],
 });
 
 /** The allegations as they were put to the respondent. */
 export const allegationsPolicy = policy({
   noun: 'Allegations',
-  words: {},
+  words: {
+    PUT_TO_VIEWER: 'they were put to the viewer, and not to somebody who was taken for the respondent',
+    SHARED: SHARED_BY_RESPONDENT,
+  },
   fields: ['text', 'putAt'],
   rules: [
     ['A.13', 'COMPLAINANT', 'ALL'],
-    ['A.13', 'RESPONDENT', 'ALL'],
+    ['A.13', ['RESPONDENT', 'PUT_TO_VIEWER'], 'ALL'],
     ['A.13', 'CASE_LEAD', 'ALL'],
     ['A.13', 'OVERSEER', 'ALL'],
     ['A.16', 'INVESTIGATOR', 'ALL'],
     ['A.2', 'WELFARE', 'ALL'],
+    ['B.12', ['RESPONDENT_SUPPORTER', 'SHARED'], 'ALL'],
   ],
 });
 
 /** The complaint as confirmed with the complainant, and what is forwarded with it. */
 export const clarificationPolicy = policy({
   noun: 'Clarification',
-  words: { FORWARDED: 'it has been forwarded to the respondent' },
+  words: { FORWARDED: 'it has been forwarded to the respondent', SHARED: SHARED_BY_RESPONDENT },
   fields: ['text', 'material', 'clarifiedAt', 'forwardedAt'],
   rules: [
     ['A.20', 'COMPLAINANT', 'ALL'],
     ['A.20', ['RESPONDENT', 'FORWARDED'], ['text', 'material', 'forwardedAt']],
+    ['B.12', ['RESPONDENT_SUPPORTER', 'FORWARDED', 'SHARED'], ['text', 'material', 'forwardedAt']],
     ['A.20', 'CASE_LEAD', 'ALL'],
     ['A.20', 'OVERSEER', 'ALL'],
     ['A.20', 'INVESTIGATOR', 'ALL'],
@@ -79,10 +89,11 @@ export const clarificationPolicy = policy({
 /** What the respondent answers. The complainant sees only the points that are put to them. */
 export const responsePolicy = policy({
   noun: 'Response',
-  words: {},
+  words: { OWN: 'the viewer gave it', SHARED: SHARED_BY_RESPONDENT },
   fields: ['text', 'givenAt'],
   rules: [
-    ['A.20', 'RESPONDENT', 'ALL'],
+    ['A.20', ['RESPONDENT', 'OWN'], 'ALL'],
+    ['B.12', ['RESPONDENT_SUPPORTER', 'SHARED'], 'ALL'],
     ['A.20', 'CASE_LEAD', 'ALL'],
     ['A.20', 'OVERSEER', 'ALL'],
     ['A.20', 'INVESTIGATOR', 'ALL'],

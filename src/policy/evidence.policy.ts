@@ -12,6 +12,7 @@ export const evidencePolicy = policy({
     OWN: 'the viewer submitted it',
     FORWARDED: 'it has been forwarded to the viewer',
     BY_PARTY_OR_HANDLER: 'it was not a witness who submitted it',
+    PUT_TO_VIEWER: 'it is put to the viewer, who hears an appeal',
   },
   fields: [...AS_SUBMITTED, ...FORWARDINGS, 'availableActions'],
   rules: [
@@ -20,6 +21,7 @@ export const evidencePolicy = policy({
     ['A.20', ['WITNESS', 'OWN'], AS_SUBMITTED],
     ['A.20', ['COMPLAINANT', 'FORWARDED'], [...DOCUMENT, 'forwardedToComplainantAt']],
     ['A.20', ['RESPONDENT', 'FORWARDED'], [...DOCUMENT, 'forwardedToRespondentAt']],
+    ['A.22', ['HEARER', 'PUT_TO_VIEWER'], DOCUMENT],
     ['A.18', 'CASE_LEAD', 'ALL'],
     ['A.16', 'INVESTIGATOR', 'ALL'],
     // The overseer does not know who the witnesses are

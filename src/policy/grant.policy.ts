@@ -18,9 +18,15 @@ export const grantPolicy = policy({
     ...CAPACITIES.filter((capacity) => capacity !== 'ADVISER').map(
       (capacity) => ['A.24', ['CASE_LEAD', `OF_${capacity}`], 'ALL'] as const,
     ),
-    // The overseer knows who the parties, the handlers and the integrations are; not who gives evidence, accompanies or supports
-    ...(['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE', 'INTEGRATION'] as const).map(
-      (capacity) => ['A.24', ['OVERSEER', `OF_${capacity}`], 'ALL'] as const,
-    ),
+    // Who was let see the case in an emergency, data protection is told at once
+    ['A.24', ['DATA_PROTECTION', 'OF_EMERGENCY'], 'ALL'],
+    // The overseer knows who the parties, the handlers and the integrations are, who mediates, and who carries out what was
+    // decided; not who gives evidence, accompanies or supports
+    ...(
+      [
+        ...(['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE', 'INTEGRATION'] as const),
+        ...(['MEDIATOR', 'IMPLEMENTER', 'EMERGENCY'] as const),
+      ] as const
+    ).map((capacity) => ['A.24', ['OVERSEER', `OF_${capacity}`], 'ALL'] as const),
   ],
 });

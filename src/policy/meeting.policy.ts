@@ -8,6 +8,7 @@ export const meetingPolicy = policy({
     ACCOMPANYING: 'the viewer has undertaken to accompany somebody who is invited',
     OF_ENQUIRY: 'it is a meeting of the case lead’s enquiry',
     OF_INVESTIGATION: 'it is a meeting of the investigation',
+    OF_MEDIATION: 'it is a meeting of a mediation',
   },
   fields: [
     'kind',
@@ -23,14 +24,17 @@ export const meetingPolicy = policy({
     'companions',
     'notes',
     'availableActions',
+    'downloadTicket',
   ],
   rules: [
     ['A.13', ['COMPLAINANT', 'INVITED'], 'ALL'],
     ['A.13', ['RESPONDENT', 'INVITED'], 'ALL'],
     ['A.20', ['WITNESS', 'INVITED'], 'ALL'],
     ['A.11', ['COMPANION', 'ACCOMPANYING'], 'ALL'],
-    ['A.13', 'CASE_LEAD', 'ALL'],
+    ['A.13', ['CASE_LEAD', 'OF_ENQUIRY'], 'ALL'],
+    ['A.13', ['CASE_LEAD', 'OF_INVESTIGATION'], 'ALL'],
     ['A.20', ['INVESTIGATOR', 'OF_INVESTIGATION'], 'ALL'],
+    ['A.6', ['MEDIATOR', 'INVITED'], 'ALL'],
   ],
 });
 
@@ -40,6 +44,7 @@ export const invitationPolicy = policy({
   words: {
     INVITED: 'the viewer is invited to the same meeting',
     ACCOMPANYING: 'the viewer has undertaken to accompany somebody who is invited to it',
+    OF_ENQUIRY: 'it is a meeting of the case lead’s enquiry',
     OF_INVESTIGATION: 'it is a meeting of the investigation',
   },
   fields: ['name', 'capacity', 'invitedAt'],
@@ -48,8 +53,10 @@ export const invitationPolicy = policy({
     ['A.13', ['RESPONDENT', 'INVITED'], 'ALL'],
     ['A.20', ['WITNESS', 'INVITED'], 'ALL'],
     ['A.11', ['COMPANION', 'ACCOMPANYING'], 'ALL'],
-    ['A.13', 'CASE_LEAD', 'ALL'],
+    ['A.13', ['CASE_LEAD', 'OF_ENQUIRY'], 'ALL'],
+    ['A.13', ['CASE_LEAD', 'OF_INVESTIGATION'], 'ALL'],
     ['A.20', ['INVESTIGATOR', 'OF_INVESTIGATION'], 'ALL'],
+    ['A.6', ['MEDIATOR', 'INVITED'], 'ALL'],
   ],
 });
 
@@ -62,17 +69,21 @@ export const companionPolicy = policy({
   words: {
     OWN: 'the viewer is the companion',
     WITH_VIEWER: 'the viewer is the party they accompany',
+    OF_ENQUIRY: 'it is a meeting of the case lead’s enquiry',
     OF_INVESTIGATION: 'it is a meeting of the investigation',
+    HELD_BY_VIEWER: 'it is a meeting that the viewer holds as mediator',
   },
   fields: [...AS_ASKED, 'name'],
   rules: [
     // Whether the address belongs to anybody is not for the party to find out
     ['A.11', ['COMPLAINANT', 'WITH_VIEWER'], AS_ASKED],
     ['A.11', ['RESPONDENT', 'WITH_VIEWER'], AS_ASKED],
-    ['A.11', 'CASE_LEAD', 'ALL'],
+    ['A.11', ['CASE_LEAD', 'OF_ENQUIRY'], 'ALL'],
+    ['A.11', ['CASE_LEAD', 'OF_INVESTIGATION'], 'ALL'],
     // Who it is, for the investigator to know; how to reach them and why an adjustment is needed, for whoever holds the meeting
-    ['A.11', 'INVESTIGATOR', [...AS_WHAT, 'name']],
+    ['A.11', ['INVESTIGATOR', 'OF_ENQUIRY'], [...AS_WHAT, 'name']],
     ['A.11', ['INVESTIGATOR', 'OF_INVESTIGATION'], 'ALL'],
+    ['A.6', ['MEDIATOR', 'HELD_BY_VIEWER'], 'ALL'],
     ['A.11', ['COMPANION', 'OWN'], [...AS_WHAT, 'address', 'name']],
   ],
 });
@@ -80,7 +91,11 @@ export const companionPolicy = policy({
 /** What somebody asked to be a companion sees before the undertaking: who asks them, and when. */
 export const companionRequestPolicy = policy({
   noun: 'CompanionRequest',
-  words: { ASKED: 'the viewer is who is asked', NOT_DECLINED: 'they have not declined' },
+  words: {
+    ASKED: 'the viewer is who is asked',
+    NOT_DECLINED: 'they have not declined',
+    OF_MEDIATION: 'it is for a meeting of a mediation',
+  },
   fields: ['askedBy', 'startsAt', 'undertaking', 'status'],
   rules: [
     ['A.11', 'ASKED', ['undertaking', 'status']],

@@ -18,6 +18,7 @@ export const partyPolicy = policy({
     STUDENT: 'this party is a student',
     MET: 'the viewer holds a meeting to which this party is invited',
     ACCOMPANIED: 'the viewer accompanies this party',
+    NAMED_IN_ACTION: 'the viewer carries out something that is on this party',
   },
   fields: [...WHO, 'email', 'identifiedAt'],
   rules: [
@@ -38,6 +39,7 @@ export const partyPolicy = policy({
     ['A.11', ['COMPANION', 'ACCOMPANIED'], NAMES],
     ['A.4', ['ADVISER', OF_COMPLAINANT], NAMES],
     // A.6: a mediator meets both, once nominated
+    ['A.15', ['IMPLEMENTER', 'NAMED_IN_ACTION'], NAMES],
     ['A.6', 'MEDIATOR', NAMES],
     ['A.6', ['MEDIATOR', 'MET'], ['email']],
   ],

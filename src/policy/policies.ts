@@ -1,3 +1,10 @@
+import {
+  absencePolicy,
+  accountPolicy,
+  appointmentPolicy,
+  integrationPolicy,
+  officeHoldingPolicy,
+} from './administration.policy';
 import { dayOffPolicy } from './calendar.policy';
 import { casePolicy } from './case.policy';
 import { clockExplanationPolicy, clockPolicy, extensionPolicy } from './clock.policy';
@@ -9,16 +16,24 @@ import {
   pointsPolicy,
   responsePolicy,
 } from './complaint.policy';
+import { dataRequestPolicy, readRecordPolicy, whoReadPolicy, yourRecordPolicy } from './dataProtection.policy';
+import { conflictOfYoursPolicy, conflictPolicy } from './conflict.policy';
+import { erasurePolicy, holdPolicy, retentionPolicy } from './retention.policy';
+import * as told from './disclosure.policy';
+import { emergencyAccessPolicy, emergencyRequestPolicy } from './emergency.policy';
 import { eventPolicy } from './event.policy';
 import { evidencePolicy, uploadTicketPolicy } from './evidence.policy';
 import { grantPolicy } from './grant.policy';
+import { interimMeasurePolicy, measureReviewPolicy } from './measure.policy';
+import { mediationOutcomePolicy, mediationPolicy, mediationQuestionPolicy } from './mediation.policy';
+import * as grave from './grave.policy';
 import { companionPolicy, companionRequestPolicy, invitationPolicy, meetingPolicy } from './meeting.policy';
 import { notesCommentPolicy, notesPolicy } from './notes.policy';
 import { handlerPolicy, partyPolicy } from './party.policy';
 import { personPolicy } from './person.policy';
 import type { Policy } from './policy';
 import { decisionPolicy, investigationPolicy, outcomePolicy } from './proceeding.policy';
-import { noticePolicy } from './record.policy';
+import { dutiesPolicy, noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy } from './report.policy';
 import {
   confidentialRequestPolicy,
@@ -26,9 +41,18 @@ import {
   serviceResponsePolicy,
   staffQuestionPolicy,
 } from './service.policy';
+import { advicePolicy, referralMadePolicy, referralPolicy } from './advice.policy';
+import { consultationOfYouPolicy, consultationPolicy } from './consultation.policy';
+import { consentPolicy } from './consent.policy';
+import { serviceReferralPolicy, supporterPolicy, supportMeetingPolicy, supportNotePolicy } from './support.policy';
+import { yearFiguresPolicy } from './statistics.policy';
+import { taskPolicy } from './task.policy';
 import { witnessPolicy } from './witness.policy';
+import { actionPolicy, actionReportPolicy } from './action.policy';
+import { appealPolicy, bundleItemPolicy } from './appeal.policy';
+import { closingPolicy, completionLetterPolicy } from './closing.policy';
 
-/** Every policy. Its place here is its bit in the record of reads, so a new one goes to the end. */
+/** Every policy. By its place here the record of reads knows it, so a new one goes to the end. */
 export const POLICIES: readonly Policy[] = [
   casePolicy,
   partyPolicy,
@@ -65,4 +89,51 @@ export const POLICIES: readonly Policy[] = [
   staffQuestionPolicy,
   questionToYouPolicy,
   serviceResponsePolicy,
+  taskPolicy,
+  interimMeasurePolicy,
+  measureReviewPolicy,
+  closingPolicy,
+  completionLetterPolicy,
+  supporterPolicy,
+  supportMeetingPolicy,
+  supportNotePolicy,
+  serviceReferralPolicy,
+  consentPolicy,
+  actionPolicy,
+  actionReportPolicy,
+  appealPolicy,
+  bundleItemPolicy,
+  accountPolicy,
+  officeHoldingPolicy,
+  appointmentPolicy,
+  absencePolicy,
+  integrationPolicy,
+  dutiesPolicy,
+  mediationPolicy,
+  mediationQuestionPolicy,
+  mediationOutcomePolicy,
+  grave.flagPolicy,
+  grave.policeInvolvementPolicy,
+  grave.pausePolicy,
+  told.agreementPolicy,
+  told.disclosurePolicy,
+  told.deferralPolicy,
+  told.breachPolicy,
+  advicePolicy,
+  referralPolicy,
+  referralMadePolicy,
+  consultationPolicy,
+  consultationOfYouPolicy,
+  yearFiguresPolicy,
+  dataRequestPolicy,
+  yourRecordPolicy,
+  whoReadPolicy,
+  readRecordPolicy,
+  conflictPolicy,
+  conflictOfYoursPolicy,
+  emergencyRequestPolicy,
+  emergencyAccessPolicy,
+  retentionPolicy,
+  holdPolicy,
+  erasurePolicy,
 ];

@@ -24,6 +24,12 @@ export interface Policy {
 
 const PLAIN = new Set<string>(CAPACITIES);
 
+/** Access in an emergency is the sight of whoever leads, rule by rule, with no wall lifted. */
+const inAnEmergency = (rule: Rule): Rule[] =>
+  rule.standing.includes('CASE_LEAD')
+    ? [{ ...rule, standing: rule.standing.map((word) => (word === 'CASE_LEAD' ? 'EMERGENCY' : word)) }]
+    : [];
+
 /** Declares a noun's policy. A rule speaks of `ALL` fields or names them; `id` is needed to see the thing at all. */
 export function policy<const W extends string, const F extends string>(definition: {
   noun: string;
@@ -38,12 +44,18 @@ export function policy<const W extends string, const F extends string>(definitio
 }): Policy {
   const { noun, words, confidential = true } = definition;
   const fields = ['id', ...definition.fields];
-  const rules = definition.rules.map(([clause, standing, open]) => ({
+  const rules: Rule[] = definition.rules.map(([clause, standing, open]) => ({
     clause,
     standing: typeof standing === 'string' ? [standing] : [...standing],
     fields: open === 'ALL' ? fields : [...new Set(['id', ...open])],
   }));
+  rules.push(...rules.flatMap(inAnEmergency));
   const wordsInOrder = Object.keys(words);
-  for (const word of wordsInOrder) if (PLAIN.has(word)) throw new Error(`${noun}: ${word} is a capacity`);
+  for (const word of wordsInOrder) {
+    if (PLAIN.has(word)) throw new Error(`${noun}: ${word} is a capacity`);
+    // Both are columns, and a database may take names that differ in case alone for one
+    if (fields.some((field) => field.toLowerCase() === word.toLowerCase()))
+      throw new Error(`${noun}: ${word} is a field`);
+  }
   return { noun, words, wordsInOrder, fields, confidential, rules };
 }

@@ -7,7 +7,7 @@ const ISSUED = ['kinds', 'conclusions', 'action', 'reasons', 'monitoredUntil', '
 export const decisionPolicy = policy({
   noun: 'Decision',
   words: {},
-  fields: [...DECIDED, 'consulted'],
+  fields: DECIDED,
   rules: [
     ['A.14', 'COMPLAINANT', DECIDED],
     ['A.14', 'RESPONDENT', DECIDED],

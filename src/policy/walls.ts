@@ -21,21 +21,31 @@ export const WALLS: readonly Wall[] = [
   { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['COMPLAINANT', 'AGGRIEVED'], to: ['RESPONDENT'], everBefore: true },
   { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['RESPONDENT'], to: ['COMPLAINANT', 'AGGRIEVED'], everBefore: true },
   { clause: 'A.4', says: 'Who is approached is on neither side.', closes: ['ADVISER'], to: PARTIES },
-  { clause: 'A.1', says: 'A party or witness handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE'], to: PARTIES },
-  { clause: 'B.12', says: 'Who supports a side handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE'], to: SUPPORTERS },
+  { clause: 'A.1', says: 'A party or witness handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'DATA_PROTECTION', 'EMERGENCY'], to: PARTIES },
+  { clause: 'B.12', says: 'Who supports a side handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'EMERGENCY'], to: SUPPORTERS },
   {
     clause: 'A.17', says: 'An investigator has had no previous involvement.',
     closes: ['INVESTIGATOR'], to: [...PARTIES, ...SUPPORTERS, 'COMPANION', 'MEDIATOR'], everBefore: true,
   },
   { clause: 'B.12', says: 'The two sides are supported by different people.', closes: ['COMPLAINANT_SUPPORTER'], to: ['RESPONDENT_SUPPORTER'], everBefore: true },
   { clause: 'B.12', says: 'The two sides are supported by different people.', closes: ['RESPONDENT_SUPPORTER'], to: ['COMPLAINANT_SUPPORTER'], everBefore: true },
-  { clause: 'B.12', says: 'Who handles the case, or is in it, supports no side.', closes: SUPPORTERS, to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR', 'MEDIATOR'], everBefore: true },
+  { clause: 'B.12', says: 'Who handles the case, or is in it, supports no side.', closes: SUPPORTERS, to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR', 'MEDIATOR', 'EMERGENCY'], everBefore: true },
+  { clause: 'B.7', says: 'Who advised the complainant does not turn to the respondent for them.', closes: ['RESPONDENT_SUPPORTER'], to: ['ADVISER'], everBefore: true },
   {
     clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.',
-    closes: ['MEDIATOR'], to: [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER', 'ADVISER'], everBefore: true,
+    closes: ['MEDIATOR'], to: [...PARTIES, ...SUPPORTERS, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'COMPANION', 'IMPLEMENTER', 'ADVISER', 'HEARER', 'DATA_PROTECTION', 'EMERGENCY'], everBefore: true,
   },
-  { clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'COMPANION', 'IMPLEMENTER', 'ADVISER', 'WITNESS'], to: ['MEDIATOR'], everBefore: true },
-  { clause: 'A.11', says: 'A companion has no part in the case but that of whom they accompany.', closes: ['COMPANION'], to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'] },
+  { clause: 'A.6', says: 'A mediator holds no other capacity in the case, before or after.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'COMPANION', 'IMPLEMENTER', 'ADVISER', 'WITNESS', 'DATA_PROTECTION', 'EMERGENCY'], to: ['MEDIATOR'], everBefore: true },
+  { clause: 'A.11', says: 'A companion has no part in the case but that of whom they accompany.', closes: ['COMPANION'], to: [...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'EMERGENCY'] },
+  {
+    clause: 'A.22', says: 'Who hears an appeal is outside the case, before and after.',
+    closes: ['HEARER'], to: [...PARTIES, ...SUPPORTERS, 'COMPANION', 'CASE_LEAD', 'INVESTIGATOR', 'MEDIATOR', 'OVERSEER', 'WELFARE', 'IMPLEMENTER', 'ADVISER', 'DATA_PROTECTION', 'EMERGENCY'], everBefore: true,
+  },
+  {
+    clause: 'A.22', says: 'Who hears an appeal is outside the case, before and after.',
+    closes: [...SUPPORTERS, 'COMPANION', 'CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE', 'IMPLEMENTER', 'ADVISER', 'WITNESS', 'DATA_PROTECTION', 'EMERGENCY'], to: ['HEARER'], everBefore: true,
+  },
+  { clause: 'B.22', says: 'A party or witness carries out nothing in the case.', closes: ['IMPLEMENTER'], to: PARTIES },
 ];
 
 /** The first wall between a capacity and what the same person is, or ever was, in the case or one linked to it. */

@@ -1,3 +1,16 @@
+import { endingAnInvestigation, takingBackTheLead } from './beside/appointments';
+import { reviewOfEmergencies } from './beside/emergencies';
+import { conflicts } from './beside/conflicts';
+import { consultations } from './beside/consultations';
+import { support } from './beside/support';
+import { retention } from './beside/retention';
+import { tasks } from './beside/tasks';
+import { noticesToOpen, whatIsOwed } from './beside/notices';
+import { mediation, mediationClock } from './beside/mediation';
+import { interimMeasures } from './beside/measures';
+import { type Aftermath, actsAfterwards, clocksAfterwards } from './beside/aftermath';
+import { aboutGraveMatters } from './beside/criminal';
+import { aboutDisclosures } from './beside/disclosure';
 import type { Procedure } from './procedure';
 
 const IN_HAND = ['RECEIVED', 'ENQUIRY', 'DETERMINATION', 'INVESTIGATION', 'CONSIDERATION'];
@@ -6,6 +19,20 @@ const WHOEVER_HOLDS_THE_MEETING = [
   ['CASE_LEAD', 'OF_ENQUIRY'],
   ['INVESTIGATOR', 'OF_INVESTIGATION'],
 ];
+
+const AFTERMATH: Aftermath = {
+  closing: 'A.21',
+  actions: 'A.21',
+  appeal: 'A.22',
+  oia: 'A.23',
+  // Either party, whoever is a student or not; only who complains can be a student
+  appellants: ['COMPLAINANT', 'RESPONDENT'],
+  students: ['COMPLAINANT'],
+  closedFrom: ['CONCLUDED'],
+  reopensAt: ['SUBMITTED', ...IN_HAND, 'CONCLUDED'],
+  decidedAt: 'DETERMINATION',
+  ownComplaint: [],
+};
 
 /** Annexe A: complaints of harassment against college staff. */
 // prettier-ignore
@@ -22,7 +49,8 @@ export const annexeA: Procedure = {
     DETERMINATION: { clause: 'A.14', says: 'The case lead determines the complaint on enquiries of their own.' },
     INVESTIGATION: { clause: 'A.16', says: 'An investigation establishes the facts.' },
     CONSIDERATION: { clause: 'A.18', says: 'The case lead considers the investigator’s report.' },
-    CONCLUDED: { clause: 'A.18', says: 'Both parties have been told the outcome.' },
+    CONCLUDED: { clause: 'A.18', says: 'Both parties have been told the outcome; what follows from it is carried out.' },
+    CLOSED: { clause: 'A.21', says: 'Nothing is left to be done. Each party keeps what they were given until their windows of appeal and of the OIA have passed.' },
   },
 
   begins: [
@@ -51,6 +79,11 @@ export const annexeA: Procedure = {
   investigatorDecides: false,
   welfare: { clause: 'A.2', says: 'looks after a student who complains' },
 
+  support: {
+    students: { clause: 'A.2', says: 'The Acting Head of Welfare supports you in this. You can have somebody trained who supports you throughout (B.13); you may also turn to a Harassment Officer of the college, or to the Harassment Line for an adviser outside it (A.8).' },
+    others: { clause: 'A.8', says: 'A Harassment Officer of the college can support you throughout: ask for support in the case. If you would rather turn to somebody outside the college, the Harassment Line names an adviser (A.8).' },
+  },
+
   approachable: {
     STUDENT: ['HEAD_OF_WELFARE', 'HARASSMENT_OFFICER'],
     ACADEMIC_STAFF: ['HEAD_OF_DEPARTMENT', 'HR_MANAGER', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'HARASSMENT_OFFICER'],
@@ -76,6 +109,7 @@ export const annexeA: Procedure = {
     {
       act: 'informRespondent', clause: 'A.13', says: 'Puts the allegations to the respondent, who sees the case from then on.',
       by: ['CASE_LEAD'], from: ['RECEIVED'], to: 'ENQUIRY', needs: [{ fact: 'RESPONDENT_IDENTIFIED', clause: 'A.13' }], sets: ['RESPONDENT_INFORMED'],
+      notWhile: [{ fact: 'INFORMING_DEFERRED', clause: 'A.24' }],
     },
 
     // Meetings
@@ -93,7 +127,7 @@ export const annexeA: Procedure = {
     // Notes
     { act: 'recordNotes', on: 'Meeting', clause: 'A.27', says: 'Writes down the notes of one person’s interview, as a new version that replaces none.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['HELD'] },
     { act: 'sendNotesForReview', on: 'Notes', clause: 'A.27', says: 'Sends the interviewee the notes of their own interview.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['RECORDED'] },
-    { act: 'commentOnNotes', on: 'Notes', clause: 'A.27', says: 'Comments on inaccuracies or omissions; kept beside the notes.', by: [['INTERVIEWEE', 'SENT_FOR_REVIEW']], from: IN_HAND, whileIn: ['SENT'] },
+    { act: 'commentOnNotes', on: 'Notes', clause: 'A.27', says: 'Comments on inaccuracies or omissions; kept beside the notes.', by: [['INTERVIEWED', 'SENT_FOR_REVIEW']], from: IN_HAND, whileIn: ['SENT'] },
 
     // What each side brings
     { act: 'nameWitness', clause: 'A.20', says: 'Names somebody who may have relevant evidence (A.20c, A.20e).', by: ['COMPLAINANT', 'RESPONDENT'], from: ['SUBMITTED', ...IN_HAND] },
@@ -113,7 +147,7 @@ export const annexeA: Procedure = {
     {
       act: 'decideHowToProceed', clause: 'A.14', says: 'Decides whether to determine the complaint or to investigate, and tells both parties in writing.',
       by: ['CASE_LEAD'], from: ['ENQUIRY'], to: { DETERMINE: 'DETERMINATION', INVESTIGATE: 'INVESTIGATION' },
-      needs: [{ fact: 'RESPONDENT_INFORMED', clause: 'A.14' }], sets: ['PROCEEDING_DECIDED'],
+      needs: [{ fact: 'RESPONDENT_INFORMED', clause: 'A.14' }, { fact: 'WELFARE_CONSULTED_ON_COURSE', clause: 'A.13', when: 'STUDENT_COMPLAINANT' }], sets: ['PROCEEDING_DECIDED'],
     },
     {
       act: 'commissionInvestigation', clause: 'A.16', says: 'Commissions an investigation and says whether recommendations are asked for (A.17).',
@@ -149,14 +183,57 @@ export const annexeA: Procedure = {
     {
       act: 'decideOutcome', clause: 'A.18', says: 'Tells both parties in writing the conclusions, the action and the reasons; the others who took part only that it is concluded (A.19).',
       by: ['CASE_LEAD'], from: ['DETERMINATION', 'CONSIDERATION'], to: 'CONCLUDED', sets: ['OUTCOME_ISSUED'],
+      needs: [{ fact: 'WELFARE_CONSULTED_ON_OUTCOME', clause: 'A.21', when: 'STUDENT_COMPLAINANT' }],
     },
+
+    // Beside the stages
+    ...tasks('A.1'),
+    ...conflicts('A.17'),
+    reviewOfEmergencies('A.24'),
+    takingBackTheLead('A.1'),
+    endingAnInvestigation('A.17'),
+    ...noticesToOpen('A.18'),
+    ...whatIsOwed('A.13', IN_HAND),
+    ...mediation({
+      tried: 'A.5', clause: 'A.6', confidence: 'A.7', accompanied: 'A.11',
+      proposes: ['CASE_LEAD', 'OVERSEER'], nominates: ['CASE_LEAD', 'OVERSEER'],
+      tries: ['ENQUIRY', 'DETERMINATION', 'CONSIDERATION', 'CONCLUDED'], goesOn: [...INFORMED, 'CONCLUDED'],
+    }),
+    ...interimMeasures({ clause: 'A.15', pending: [...IN_HAND, 'CONCLUDED'], kept: [...IN_HAND, 'CONCLUDED'] }),
+    ...actsAfterwards(AFTERMATH),
+    ...consultations('A.13', [...IN_HAND, 'CONCLUDED']),
+    ...support({ asks: 'A.8', appoints: 'A.8', notes: 'B.13', refers: 'A.2', consents: 'A.20' }, ['SUBMITTED', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
+    { act: 'approachAggrieved', clause: 'A.12', says: 'Says who was harmed and does not complain, and lets them know of the case: that it is there, and later that it is concluded. Their agreement is normally sought before anything is told.', by: ['CASE_LEAD'], from: IN_HAND },
+    ...retention({ kept: 'A.28', preserved: 'A.26' }, [...IN_HAND, 'CONCLUDED', 'CLOSED']),
+    // Possibly criminal, or grave
+    ...aboutGraveMatters({ grave: 'A.3', criminal: 'A.3', told: 'A.25' }, ['SUBMITTED', ...IN_HAND, 'CONCLUDED']),
+    ...aboutDisclosures({ told: 'A.25', needToKnow: 'A.24' }, { from: ['SUBMITTED', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED }),
   ],
+
+  disclosing: { police: 'A.25', department: 'A.20', withoutComplaint: 'A.12' },
+  standstill: {
+    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'A.3' }],
+    says: 'What takes the proceedings on waits; support, measures, and what the parties bring go on.',
+    acts: [
+      'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'decideHowToProceed', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',
+    ],
+  },
 
   clocks: [
     {
       clock: 'PROCEEDINGS', clause: 'A.10', says: 'The aim: conclude within six weeks of receipt.',
-      period: { weeks: 6 }, startedBy: ['SUBMITTED', 'RECEIVED'], metBy: 'decideOutcome', measures: 'PROCEEDINGS',
+      period: { weeks: 6 }, startedBy: ['SUBMITTED', 'RECEIVED'], metBy: ['decideOutcome', 'CLOSED'], measures: 'PROCEEDINGS',
     },
+    ...clocksAfterwards(AFTERMATH),
+    mediationClock('A.6'),
+  ],
+
+  followUps: [{ clause: 'A.20', says: 'See that support is there for the student after the outcome.' }],
+  implementers: [],
+  appeals: [
+    { route: 'GRIEVANCE', clause: 'A.22', says: 'The grievance procedure, for staff.', by: ['COMPLAINANT', 'RESPONDENT'], for: 'STAFF', internal: true },
+    { route: 'COLLEGE_COMPLAINTS', clause: 'A.22', says: 'The college’s complaints procedure, for students.', by: ['COMPLAINANT'], for: 'STUDENTS', internal: true },
+    { route: 'OIA', clause: 'A.23', says: 'The Office of the Independent Adjudicator, for students.', by: ['COMPLAINANT'], for: 'STUDENTS', outside: true },
   ],
 
   combinesOutcomes: false,
@@ -168,10 +245,17 @@ export const annexeA: Procedure = {
     { outcome: 'DISCIPLINE_OF_COMPLAINANT', clause: 'A.21', says: 'In rare cases: the complaint is unfounded and was not made in good faith.', needsBadFaith: true },
   ],
 
+  owed: [
+    { duty: 'INFORMED', clause: 'A.13', to: 'RESPONDENT', by: ['INFORMED'], says: 'The respondent is told of the complaint and the allegations.' },
+    { duty: 'ACCOMPANIMENT', clause: 'A.13', to: 'BOTH', by: ['INFORMED', 'RESPONDENT_INFORMED', 'ACCOMPANIMENT'], says: 'Each is told of the right to be accompanied at meetings (A.11).' },
+    { duty: 'HOW_TO_PROCEED', clause: 'A.14', to: 'BOTH', by: ['HOW_TO_PROCEED'], once: 'PROCEEDING_DECIDED', says: 'Each is told in writing how it proceeds.' },
+    { duty: 'EXTENSION', clause: 'A.10', to: 'BOTH', by: ['EXTENSION'], once: 'EXTENDED', says: 'Each is told that it takes longer, and why.' },
+  ],
   accompaniment: {
     clause: 'A.11',
     says: 'Each party may be accompanied by a trade union representative or by a colleague of their choice from within the college; a student also by another student member, a member of the welfare team, a senior member, or staff of the Student Advice Service (A.11).',
   },
+  statistics: 'A.28',
   companions: [
     { kind: 'UNION_REPRESENTATIVE', clause: 'A.11', says: 'A trade union representative.', for: 'ANYONE' },
     { kind: 'COLLEAGUE', clause: 'A.11', says: 'A colleague of their choice from within the college.', for: 'ANYONE' },

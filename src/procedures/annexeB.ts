@@ -1,11 +1,42 @@
+import { endingAnInvestigation } from './beside/appointments';
+import { reviewOfEmergencies } from './beside/emergencies';
+import { conflicts } from './beside/conflicts';
+import { consultations } from './beside/consultations';
+import { support } from './beside/support';
+import { retention } from './beside/retention';
+import { tasks } from './beside/tasks';
+import { noticesToOpen, whatIsOwed } from './beside/notices';
+import { mediation, mediationClock } from './beside/mediation';
+import { interimMeasures } from './beside/measures';
+import { type Aftermath, actsAfterwards, clocksAfterwards } from './beside/aftermath';
+import { aboutGraveMatters } from './beside/criminal';
+import { aboutDisclosures } from './beside/disclosure';
 import type { Procedure } from './procedure';
 
 const IN_HAND = ['RECEIVED', 'ENQUIRY', 'INVESTIGATION', 'CONSIDERATION'];
 const INFORMED = ['ENQUIRY', 'INVESTIGATION', 'CONSIDERATION'];
+/** Where a mediation is tried: at stage 2, and before or after an investigation at stage 3. */
+const MEDIATED = ['SUPPORT', 'ENQUIRY', 'CONSIDERATION', 'CONCLUDED'];
 const WHOEVER_HOLDS_THE_MEETING = [
   ['CASE_LEAD', 'OF_ENQUIRY'],
   ['INVESTIGATOR', 'OF_INVESTIGATION'],
 ];
+
+const AFTERMATH: Aftermath = {
+  closing: 'B.22',
+  actions: 'B.22',
+  appeal: 'B.23',
+  oia: 'B.23',
+  // The complainant alone appeals; either is a student
+  appellants: ['COMPLAINANT'],
+  students: ['COMPLAINANT', 'RESPONDENT'],
+  // What is settled at stage 2 goes no further
+  closedFrom: ['SUPPORT', 'CONCLUDED'],
+  reopensAt: ['SUPPORT', ...IN_HAND, 'CONCLUDED'],
+  decidedAt: 'ENQUIRY',
+  // Never refused: from when they know of the case
+  ownComplaint: [...INFORMED, 'CONCLUDED', 'CLOSED'],
+};
 
 /** Annexe B: complaints of harassment by a student against a student. */
 // prettier-ignore
@@ -21,7 +52,8 @@ export const annexeB: Procedure = {
     ENQUIRY: { clause: 'B.18', lead: 'SENIOR_DEAN', says: 'The respondent is informed; each side is met separately, and information is gathered.' },
     INVESTIGATION: { clause: 'B.18', lead: 'SENIOR_DEAN', says: 'An appointed investigator establishes the facts.' },
     CONSIDERATION: { clause: 'B.18', lead: 'SENIOR_DEAN', says: 'The investigator has reported, and the decision is to be made.' },
-    CONCLUDED: { clause: 'B.20', lead: 'SENIOR_DEAN', says: 'Both have been told the outcome in writing.' },
+    CONCLUDED: { clause: 'B.20', lead: 'SENIOR_DEAN', says: 'Both have been told the outcome in writing; what follows from it is carried out.' },
+    CLOSED: { clause: 'B.22', lead: 'SENIOR_DEAN', says: 'Nothing is left to be done. Each of the two keeps what they were given until their windows of appeal and of the OIA have passed.' },
   },
 
   begins: [
@@ -43,6 +75,10 @@ export const annexeB: Procedure = {
   investigatorDecides: true,
   welfare: { clause: 'B.3', says: 'is aware of every case, so that support is given' },
 
+  support: {
+    students: { clause: 'B.15', says: 'You can have somebody trained who supports you throughout, and after the outcome; the other side is supported by somebody else (B.12). The Acting Head of Welfare, Harassment Officers and, outside the college, the Harassment Line and the Student Advice Service can advise you too (B.7, B.8).' },
+  },
+
   approachable: {
     STUDENT: ['HARASSMENT_OFFICER', 'SENIOR_TUTOR', 'TREASURER'],
   },
@@ -61,12 +97,13 @@ export const annexeB: Procedure = {
     // On receipt
     { act: 'appointCaseLead', clause: 'B.18', says: 'Names somebody else to take the case in the Senior Dean’s place.', by: ['CASE_LEAD'], from: IN_HAND },
     {
-      act: 'identifyRespondent', clause: 'B.18', says: 'Says which student the complaint is about; who must not handle it then is replaced at once.',
-      by: ['CASE_LEAD'], from: ['RECEIVED'], sets: ['RESPONDENT_IDENTIFIED'],
+      act: 'identifyRespondent', clause: 'B.18', says: 'Says which student the complaint is about, at stage 2 for a mediation (B.11); who must not handle it then is replaced at once.',
+      by: ['CASE_LEAD'], from: ['SUPPORT', 'RECEIVED'], barredBy: [{ fact: 'RESPONDENT_INFORMED', clause: 'B.18' }], sets: ['RESPONDENT_IDENTIFIED'],
     },
     {
       act: 'informRespondent', clause: 'B.18', says: 'Puts the allegations to the respondent, who sees the case from then on.',
       by: ['CASE_LEAD'], from: ['RECEIVED'], to: 'ENQUIRY', needs: [{ fact: 'RESPONDENT_IDENTIFIED', clause: 'B.18' }], sets: ['RESPONDENT_INFORMED'],
+      notWhile: [{ fact: 'INFORMING_DEFERRED', clause: 'B.32' }],
     },
 
     // Meetings
@@ -84,7 +121,7 @@ export const annexeB: Procedure = {
     // Notes
     { act: 'recordNotes', on: 'Meeting', clause: 'B.35', says: 'Writes down the notes of one person’s interview, as a new version that replaces none.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['HELD'] },
     { act: 'sendNotesForReview', on: 'Notes', clause: 'B.35', says: 'Sends the interviewee the notes of their own interview.', by: WHOEVER_HOLDS_THE_MEETING, from: IN_HAND, whileIn: ['RECORDED'] },
-    { act: 'commentOnNotes', on: 'Notes', clause: 'B.35', says: 'Comments on inaccuracies or omissions; kept beside the notes.', by: [['INTERVIEWEE', 'SENT_FOR_REVIEW']], from: IN_HAND, whileIn: ['SENT'] },
+    { act: 'commentOnNotes', on: 'Notes', clause: 'B.35', says: 'Comments on inaccuracies or omissions; kept beside the notes.', by: [['INTERVIEWED', 'SENT_FOR_REVIEW']], from: IN_HAND, whileIn: ['SENT'] },
 
     // What each side brings
     { act: 'nameWitness', clause: 'B.17', says: 'Names somebody who may have relevant evidence.', by: ['COMPLAINANT', 'RESPONDENT'], from: IN_HAND },
@@ -131,13 +168,67 @@ export const annexeB: Procedure = {
       act: 'decideOutcome', clause: 'B.20', says: 'Tells both in writing the conclusions, the action and the reasons; the others who took part only that it is concluded. Several outcomes may be combined (B.22).',
       by: ['CASE_LEAD'], from: ['ENQUIRY', 'CONSIDERATION'], to: 'CONCLUDED', sets: ['OUTCOME_ISSUED'],
     },
+
+    // Beside the stages
+    ...tasks('B.18'),
+    ...conflicts('B.18'),
+    reviewOfEmergencies('B.32'),
+    endingAnInvestigation('B.18'),
+    ...noticesToOpen('B.20'),
+    ...whatIsOwed('B.20', IN_HAND),
+    ...mediation({
+      tried: 'B.11', clause: 'B.11', confidence: 'B.11', accompanied: 'B.18',
+      proposes: ['CASE_LEAD', 'WELFARE'], nominates: ['WELFARE'],
+      tries: MEDIATED, goesOn: ['SUPPORT', ...IN_HAND, 'CONCLUDED'],
+    }),
+    {
+      act: 'inviteToMediation', on: 'Mediation', clause: 'B.11', says: 'Invites the student complained of to consider a mediation, once the one who complains agrees to it; the invitation says only that.',
+      by: ['WELFARE'], from: MEDIATED, whileIn: ['PROPOSED'],
+    },
+    ...actsAfterwards(AFTERMATH),
+    ...consultations('B.36', [...IN_HAND, 'CONCLUDED']),
+    ...support({ asks: 'B.10', appoints: 'B.11', notes: 'B.14', refers: 'B.11', consents: 'B.11' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
+    ...interimMeasures({ clause: 'B.21', pending: IN_HAND, kept: ['SUPPORT', ...IN_HAND, 'CONCLUDED'] }),
+    {
+      act: 'imposeMeasure', clause: 'B.31', says: 'Arranges at stage 2, for as long as is reasonably necessary, what limits contact between students.',
+      by: [['CASE_LEAD', 'WELFARE']], from: ['SUPPORT'],
+    },
+    { act: 'approachAggrieved', clause: 'B.28', says: 'Says who was harmed and does not complain, and lets them know of the case: that it is there, and later that it is concluded. Their agreement is normally sought before anything is told (B.25).', by: ['CASE_LEAD'], from: IN_HAND },
+    ...retention({ kept: 'B.36', preserved: 'B.35' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
+    // Possibly criminal, or grave
+    ...aboutGraveMatters({ grave: 'B.5', criminal: 'B.29', told: 'B.33' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED']),
+    ...aboutDisclosures({ told: 'B.33', needToKnow: 'B.32' }, { from: ['SUPPORT', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED }),
   ],
+
+  considersUniversity: { clause: 'B.29', says: 'Say what was considered about an investigation by the University, which has investigators of its own.' },
+  disclosing: { police: 'B.33', department: 'B.11', withoutComplaint: 'B.28' },
+  standstill: {
+    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'B.29' }],
+    says: 'What takes the proceedings on waits; support, measures, and what the parties bring go on.',
+    acts: [
+      'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',
+    ],
+  },
 
   clocks: [
     {
       clock: 'PROCEEDINGS', clause: 'B.19', says: 'The aim: conclude within one month of the complaint in form.',
-      period: { months: 1 }, startedBy: 'RECEIVED', metBy: 'decideOutcome', measures: 'PROCEEDINGS',
+      period: { months: 1 }, startedBy: 'RECEIVED', metBy: ['decideOutcome', 'CLOSED'], measures: 'PROCEEDINGS',
     },
+    ...clocksAfterwards(AFTERMATH),
+    mediationClock('B.11'),
+  ],
+
+  followUps: [
+    { clause: 'B.24', says: 'Arrange support for both after the outcome.' },
+    { clause: 'B.24', says: 'Inform others, as far as the circumstances ask for it.' },
+  ],
+  implementers: ['PRINCIPAL', 'VICE_PRINCIPAL', 'HEAD_OF_DEPARTMENT'],
+  appeals: [
+    { route: 'COLLEGE_COMPLAINTS', clause: 'B.23', says: 'The college’s complaints procedure.', by: ['COMPLAINANT'], internal: true },
+    { route: 'CONFERENCE_OF_COLLEGES', clause: 'B.23', says: 'The Conference of Colleges Appeals Tribunal.', by: ['COMPLAINANT'], outside: true, internal: true },
+    { route: 'OWN_COMPLAINT', clause: 'B.23', says: 'A complaint of their own by the student complained of.', by: ['RESPONDENT'], outside: true },
+    { route: 'OIA', clause: 'B.23', says: 'The Office of the Independent Adjudicator.', by: ['COMPLAINANT', 'RESPONDENT'], outside: true },
   ],
 
   combinesOutcomes: true,
@@ -152,10 +243,21 @@ export const annexeB: Procedure = {
     { outcome: 'DISCIPLINE_OF_COMPLAINANT', clause: 'B.22', says: 'In rare cases: the complaint is unfounded and was not made in good faith.', needsBadFaith: true },
   ],
 
+  owed: [
+    { duty: 'INFORMED', clause: 'B.18', to: 'RESPONDENT', by: ['INFORMED'], says: 'The respondent is told of the complaint and the allegations.' },
+    { duty: 'ACCOMPANIMENT', clause: 'B.18', to: 'BOTH', by: ['INFORMED', 'RESPONDENT_INFORMED', 'ACCOMPANIMENT'], says: 'Each is told of the right to be accompanied at meetings.' },
+    { duty: 'SUPPORT', clause: 'B.20', to: 'BOTH', by: ['INFORMED', 'RESPONDENT_INFORMED', 'SUPPORT'], says: 'Each is pointed to support and advice, the two to different people (B.12, B.15).' },
+    { duty: 'EXTENSION', clause: 'B.19', to: 'BOTH', by: ['EXTENSION'], once: 'EXTENDED', says: 'Each is told that it takes longer, and why.' },
+  ],
+  pointsToSupport: {
+    clause: 'B.20',
+    says: 'Support and advice are there for you, whichever side you are on: from the Acting Head of Welfare, who finds somebody trained who supports you alone, from a Harassment Officer, and from the Student Advice Service (B.12, B.20).',
+  },
   accompaniment: {
     clause: 'B.18',
     says: 'Each of the two may be accompanied by another student member of the college, a member of the welfare team, a senior member, or staff of the Student Advice Service (B.18).',
   },
+  statistics: 'B.36',
   companions: [
     { kind: 'STUDENT_MEMBER', clause: 'B.18', says: 'Another student member of the college.', for: 'ANYONE' },
     { kind: 'WELFARE_TEAM', clause: 'B.18', says: 'A member of the college’s welfare team.', for: 'ANYONE' },

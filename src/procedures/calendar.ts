@@ -11,6 +11,10 @@ export type DaysOff = ReadonlyMap<string, string>;
 export const dayOf = (instant: string): Temporal.PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate();
 
+/** The instant (ISO 8601, UTC) at which a day is over in London. */
+export const endOfDay = (day: string | Temporal.PlainDate): string =>
+  new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(ZONE).epochMilliseconds).toISOString();
+
 export const isWorkingDay = (day: Temporal.PlainDate, daysOff: DaysOff): boolean =>
   day.dayOfWeek <= 5 && !daysOff.has(day.toString());
 

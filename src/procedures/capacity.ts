@@ -18,6 +18,9 @@ export const CAPACITIES = [
   'IMPLEMENTER',
   'INTEGRATION',
   'ADVISER',
+  'HEARER',
+  'DATA_PROTECTION',
+  'EMERGENCY',
 ] as const;
 
 export type Capacity = (typeof CAPACITIES)[number];

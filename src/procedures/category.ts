@@ -28,3 +28,6 @@ export const SETTINGS = {
 } as const;
 
 export type Setting = keyof typeof SETTINGS;
+
+/** One of the two sides of a case. */
+export type Side = 'COMPLAINANT' | 'RESPONDENT';

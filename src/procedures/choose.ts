@@ -37,6 +37,7 @@ export const LINES: readonly Line[] = [
   { clause: 'B.1', when: { by: 'STUDENT', of: 'STUDENT', where: 'UNIVERSITY' }, refer: 'UNIVERSITY', says: 'What happens between students outside the college is for the University’s procedure. The Acting Head of Welfare supports you with it.' },
   { clause: 'B.1', when: { by: 'STUDENT', of: 'STUDENT' }, procedure: 'ANNEXE_B', says: 'A student complains of a student in the college.' },
   { clause: 'B.2', when: { of: 'STUDENT' }, refer: 'DISCIPLINE', says: 'A complaint by others about a student is normally one of discipline. Speak to the Principal or the Treasurer, who guide you and consult the Acting Head of Welfare.' },
+  { clause: 'A.1', when: { of: null }, procedure: 'ANNEXE_A', says: 'It is not said as what the person counts whom you complain of. Until it is, the complaint is taken to be about college staff.' },
   { clause: 'A.1', when: {}, procedure: 'ANNEXE_A', says: 'The complaint is about college staff, or somebody tied to the college.' },
 ];
 

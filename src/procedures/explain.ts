@@ -38,7 +38,7 @@ export function explain(clock: ClockInHand, daysOff: DaysOff, knowsOfPauses: boo
 /** One more day: it goes on the run of days before it, if that is of the same kind. */
 function append(lines: ClockLine[], on: string, { what, says }: Pick<ClockLine, 'what' | 'says'>): void {
   const last = lines.at(-1);
-  if (last?.what === what && last.says === says) lines.splice(-1, 1, { ...last, until: on, days: last.days + 1 });
+  if (last?.says === says) lines.splice(-1, 1, { ...last, until: on, days: last.days + 1 });
   else lines.push({ what, from: on, until: on, days: 1, says });
 }
 

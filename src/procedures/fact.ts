@@ -21,6 +21,11 @@ export const FACTS = {
   OUTCOME_ISSUED: { says: 'the outcome is issued', knownTo: ['COMPLAINANT', 'RESPONDENT', 'CASE_LEAD', 'OVERSEER', 'WELFARE'] },
   WELFARE_RECEIVED: { says: 'the complaint came to the Acting Head of Welfare', knownTo: ['COMPLAINANT', 'CASE_LEAD', 'OVERSEER', 'WELFARE'] },
   ACKNOWLEDGED: { says: 'the complaint is acknowledged', knownTo: ['COMPLAINANT', 'CASE_LEAD'] },
+  POSSIBLY_CRIMINAL: { says: 'the behaviour may be criminal', knownTo: ['CASE_LEAD', 'OVERSEER', 'WELFARE'] },
+  PROCEEDINGS_PAUSED: { says: 'the proceedings stand still', knownTo: ['CASE_LEAD', 'OVERSEER', 'WELFARE'] },
+  INFORMING_DEFERRED: { says: 'informing the respondent is deferred', knownTo: ['CASE_LEAD', 'OVERSEER'] },
+  WELFARE_CONSULTED_ON_COURSE: { says: 'the Acting Head of Welfare has answered what they were consulted on: how to proceed', knownTo: ['CASE_LEAD', 'OVERSEER'] },
+  WELFARE_CONSULTED_ON_OUTCOME: { says: 'the Acting Head of Welfare has answered what they were consulted on: the outcome', knownTo: ['CASE_LEAD', 'OVERSEER'] },
 } as const satisfies Record<string, { says: string; knownTo: readonly Capacity[] }>;
 
 export type Fact = keyof typeof FACTS;

@@ -1,3 +1,7 @@
+import { GRAVE_HAPPENINGS } from './beside/graveHappenings';
+import { BESIDE_THE_STAGES } from './beside/happening';
+import { HAPPENINGS_OF_SUPPORT } from './supportHappening';
+
 /**
  * Every kind of event, and the field it is about: an event is for those who may see that field of that thing now.
  * What different people may know of is therefore told in events of its own.
@@ -8,6 +12,11 @@ export const HAPPENINGS = {
   CASE_CONCLUDED: { noun: 'Case', field: 'concluded', says: 'The case is concluded.' },
   HANDLER_APPOINTED: { noun: 'Handler', field: 'since', says: 'Somebody took on a part in handling the case.' },
   RESPONDENT_IDENTIFIED: { noun: 'Party', field: 'identifiedAt', says: 'The respondent was identified.' },
+  AGGRIEVED_APPROACHED: {
+    noun: 'Party',
+    field: 'identifiedAt',
+    says: 'Whoever was harmed and does not complain was approached.',
+  },
   ALLEGATIONS_PUT: { noun: 'Allegations', field: 'text', says: 'The allegations were put to the respondent.' },
   MEETING_ARRANGED: { noun: 'Meeting', field: 'startsAt', says: 'A meeting was arranged.' },
   MEETING_MOVED: { noun: 'Meeting', field: 'startsAt', says: 'A meeting was moved.' },
@@ -72,6 +81,92 @@ export const HAPPENINGS = {
   STAFF_ASKED: { noun: 'StaffQuestion', field: 'question', says: 'A member of staff was asked.' },
   STAFF_ANSWERED: { noun: 'StaffQuestion', field: 'answer', says: 'A member of staff answered.' },
   SERVICE_RESPONDED: { noun: 'ServiceResponse', field: 'text', says: 'A complaint about a service was answered.' },
+  ACTION_ORDERED: { noun: 'Action', field: 'says', says: 'An action was ordered after the outcome.' },
+  ACTION_REPORTED: { noun: 'ActionReport', field: 'text', says: 'Whoever carries out an action has reported.' },
+  ACTION_DONE: { noun: 'Action', field: 'status', says: 'An action is done.' },
+  MONITORING_CHANGED: { noun: 'Action', field: 'monitoredUntil', says: 'An action is monitored until another day.' },
+  APPEAL_LODGED: { noun: 'Appeal', field: 'route', says: 'A party turned to an appeal, or to somebody outside.' },
+  APPEAL_HEARD: { noun: 'Appeal', field: 'status', says: 'Somebody was appointed to hear an appeal.' },
+  PUT_TO_HEARER: { noun: 'BundleItem', field: 'putAt', says: 'Something was put to whoever hears an appeal.' },
+  APPEAL_DECIDED: { noun: 'Appeal', field: 'endedAt', says: 'An appeal has ended.' },
+  CASE_CLOSED: { noun: 'Closing', field: 'closedAt', says: 'The case was closed.' },
+  CASE_REOPENED: { noun: 'Closing', field: 'reopenedAt', says: 'The case was reopened.' },
+  COMPLETION_LETTER_REQUESTED: {
+    noun: 'CompletionLetter',
+    field: 'requestedAt',
+    says: 'A Completion of Procedures letter was asked for.',
+  },
+  COMPLETION_LETTER_ISSUED: {
+    noun: 'CompletionLetter',
+    field: 'issuedAt',
+    says: 'A Completion of Procedures letter was issued.',
+  },
+  ...HAPPENINGS_OF_SUPPORT,
+  ACCOUNT_REGISTERED: { noun: 'Account', field: 'createdAt', says: 'Somebody was registered.' },
+  ACCOUNT_SUSPENDED: { noun: 'Account', field: 'suspendedAt', says: 'Somebody was shut out.' },
+  ACCOUNT_RESUMED: { noun: 'Account', field: 'suspendedAt', says: 'Somebody was let in again.' },
+  LEAVING_RECORDED: { noun: 'Account', field: 'leavesAt', says: 'It was recorded when somebody leaves.' },
+  HANDLING_ENDED: { noun: 'Account', field: 'status', says: 'Everything that somebody handled was ended.' },
+  HANDLING_HANDED_OVER: {
+    noun: 'Account',
+    field: 'status',
+    says: 'Everything that somebody handled went to somebody else.',
+  },
+  ABSENCE_RECORDED: { noun: 'Absence', field: 'from', says: 'It was recorded when somebody is away.' },
+  ABSENCE_ENDED: { noun: 'Absence', field: 'status', says: 'Somebody is back.' },
+  APPOINTMENT_PROPOSED: {
+    noun: 'Appointment',
+    field: 'proposedAt',
+    says: 'Somebody was appointed, or it was proposed.',
+  },
+  APPOINTMENT_SIGNED: { noun: 'Appointment', field: 'decidedAt', says: 'An appointment was signed.' },
+  APPOINTMENT_WITHDRAWN: { noun: 'Appointment', field: 'decidedAt', says: 'An appointment was withdrawn.' },
+  FIRST_ADMINISTRATOR: {
+    noun: 'OfficeHolding',
+    field: 'from',
+    says: 'The installation was given its first administrator.',
+  },
+  OFFICE_CONFIRMED: {
+    noun: 'OfficeHolding',
+    field: 'confirmedAt',
+    says: 'An administrator looked at who holds an office, and let it be.',
+  },
+  OFFICE_ENDED: { noun: 'OfficeHolding', field: 'until', says: 'The end of an office was set.' },
+  RETENTION_SET: { noun: 'Retention', field: 'until', says: 'It was said until when the case is kept.' },
+  HOLD_PLACED: { noun: 'Hold', field: 'placedAt', says: 'Something keeps everything of the case.' },
+  HOLD_LIFTED: { noun: 'Hold', field: 'liftedAt', says: 'Something no longer keeps the case.' },
+  CASE_ERASED: { noun: 'Erasure', field: 'erasedAt', says: 'A case is erased, and is to be forgotten.' },
+  DATA_REQUEST_MADE: { noun: 'DataRequest', field: 'madeAt', says: 'Somebody asked about the data on themselves.' },
+  DATA_REQUEST_ANSWERED: { noun: 'DataRequest', field: 'answeredAt', says: 'A request about data was answered.' },
+  CONFLICT_DECLARED: { noun: 'Conflict', field: 'declaredAt', says: 'Somebody declared a conflict of interest.' },
+  EMERGENCY_ACCESS_ASKED: {
+    noun: 'EmergencyRequest',
+    field: 'askedAt',
+    says: 'An officer asked for access in an emergency.',
+  },
+  EMERGENCY_ACCESS_DECIDED: {
+    noun: 'EmergencyRequest',
+    field: 'decidedAt',
+    says: 'Access in an emergency was given or declined.',
+  },
+  EMERGENCY_ACCESS_GIVEN: {
+    noun: 'EmergencyAccess',
+    field: 'from',
+    says: 'Somebody was let see the case in an emergency.',
+  },
+  EMERGENCY_ACCESS_REVIEWED: {
+    noun: 'EmergencyAccess',
+    field: 'reviewedAt',
+    says: 'An access in an emergency was looked at.',
+  },
+  CONFLICT_ABOUT_DECLARED: {
+    noun: 'ConflictOfYours',
+    field: 'declaredAt',
+    says: 'You declared a conflict of interest about somebody.',
+  },
+  NOTICE_OPENED: { noun: 'Notice', field: 'openedAt', says: 'What was written to somebody was opened.' },
+  ...BESIDE_THE_STAGES,
+  ...GRAVE_HAPPENINGS,
 } as const;
 
 export type Happening = keyof typeof HAPPENINGS;

@@ -1,3 +1,7 @@
+import { reviewOfEmergencies } from './beside/emergencies';
+import { conflicts } from './beside/conflicts';
+import { tasks } from './beside/tasks';
+import { noticesToOpen } from './beside/notices';
 import type { Procedure } from './procedure';
 
 const OPEN = ['INFORMAL', 'FORMAL', 'RESPONDED', 'LATE', 'REVIEW'];
@@ -55,6 +59,12 @@ export const itServices: Procedure = {
     { act: 'acceptEscalation', clause: 'IT.9', says: 'Accepts a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEW' },
     { act: 'refuseEscalation', clause: 'IT.9', says: 'Does not accept a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEWED' },
     { act: 'goFurther', clause: 'IT.2', says: 'Records that the complainant goes on to the Proctors (students, IT.2) or the Registrar (staff, IT.3).', by: ['COMPLAINANT'], from: ['RESPONDED', 'REVIEWED'], to: 'REFERRED' },
+
+    // Beside the stages
+    ...tasks('IT.8'),
+    ...conflicts('IT.1'),
+    reviewOfEmergencies('IT.1'),
+    ...noticesToOpen('IT.8'),
   ],
 
   clocks: [
@@ -64,9 +74,14 @@ export const itServices: Procedure = {
     { clock: 'REVIEW', clause: 'IT.9', says: 'The head reviews it and responds within twenty working days.', period: { workingDays: 20 }, startedBy: 'REVIEW', metBy: 'REVIEWED', measures: 'PROCEEDINGS' },
   ],
 
+  followUps: [],
+  implementers: [],
+  // Beyond the head it goes to the Proctors or the Registrar (IT.2, IT.3)
+  appeals: [],
   combinesOutcomes: false,
   tellsOthers: 'IT.1',
   outcomes: [],
+  owed: [],
   accompaniment: { clause: 'IT.1', says: 'All of this is in confidence (IT.1).' },
   companions: [],
 };

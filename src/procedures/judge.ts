@@ -36,9 +36,12 @@ export function obstacles(rule: ActRule, at: Standpoint, mayKnow: (what: Fact | 
       message: `This is possible while it is ${rule.whileIn.join(' or ')}; it is ${at.state}.`,
       clause: rule.clause,
     });
-  for (const { fact, clause } of rule.needs ?? [])
-    if (!holds(at.facts, fact)) add(fact, { code: 'NOT_YET', message: `First: ${FACTS[fact].says}.`, clause });
+  for (const { fact, clause, when } of rule.needs ?? [])
+    if (!holds(at.facts, fact) && (when === undefined || holds(at.facts, when)))
+      add(fact, { code: 'NOT_YET', message: `First: ${FACTS[fact].says}.`, clause });
   for (const { fact, clause } of rule.barredBy ?? [])
     if (holds(at.facts, fact)) add(fact, { code: 'ALREADY_DONE', message: `Not again: ${FACTS[fact].says}.`, clause });
+  for (const { fact, clause } of rule.notWhile ?? [])
+    if (holds(at.facts, fact)) add(fact, { code: 'NOT_YET', message: `Not while ${FACTS[fact].says}.`, clause });
   return found;
 }

@@ -42,3 +42,9 @@ const SUCCESSION: Partial<Record<Office, readonly Office[]>> = {
 
 /** An office followed by those who replace it, in order. */
 export const inOrderOfSuccession = (office: Office): readonly Office[] => [office, ...(SUCCESSION[office] ?? [])];
+
+/** Senior members, who can start an investigation without a complaint and decide what is told in one (A.12, B.25, B.28). */
+export const SENIOR_MEMBERS = ['PRINCIPAL', 'VICE_PRINCIPAL', 'TREASURER', 'SENIOR_TUTOR', 'SENIOR_DEAN'] as const;
+
+/** Those, and the Acting Head of Welfare. */
+export const SENIOR_OFFICES = [...SENIOR_MEMBERS, 'HEAD_OF_WELFARE'] as const satisfies readonly Office[];

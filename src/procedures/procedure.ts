@@ -1,6 +1,12 @@
-import type { PersonCategory, RespondentKind } from './category';
+import type { Afterwards } from './afterwards';
+import type { Beginning } from './beginning';
+import type { PersonCategory, RespondentKind, Side } from './category';
 import type { Fact } from './fact';
+import type { CompanionRule } from './companionRule';
+import type { GraveCases } from './graveCases';
+import type { Need } from './need';
 import type { Office } from './office';
+import type { OwedRule } from './owed';
 
 /** A clause of the sources: `A.14` (Annexe A), `B.22` (Annexe B), `IT.8` (IT Services). */
 export type Clause = `${'A' | 'B' | 'IT'}.${string}`;
@@ -13,31 +19,10 @@ export interface Stage {
   readonly lead?: Office;
 }
 
-/** Who is given a part when a case begins: the one approached, the Acting Head of Welfare, or whoever is in charge at that stage. */
-export type Part = 'ADVISER' | 'WELFARE' | 'CHARGE';
-
-/** One way for a case to begin. The first that fits is taken; the next when nobody is free for the first of its parts. */
-export interface Beginning {
-  readonly clause: Clause;
-  readonly says: string;
-  readonly at: string;
-  /** Whether the complainant asks for help before complaining in form. */
-  readonly informally: boolean;
-  readonly byStudent?: true;
-  readonly gives: readonly [Part, ...Part[]];
-  readonly sets?: readonly Fact[];
-}
-
 /** A field of a complaint that the procedure cannot do without, and what to say when it is missing. */
 export interface Wanted {
   readonly clause: Clause;
   readonly says: string;
-}
-
-/** A fact an act depends on, and the clause that makes it depend on it. */
-export interface Need {
-  readonly fact: Fact;
-  readonly clause: Clause;
 }
 
 /** One act of a procedure: who may do it, from where, on which conditions, and what it changes. */
@@ -58,7 +43,10 @@ export interface ActRule {
   readonly whileIn?: readonly string[];
   readonly needs?: readonly Need[];
   readonly barredBy?: readonly Need[];
+  /** What it waits for to be over. */
+  readonly notWhile?: readonly Need[];
   readonly sets?: readonly Fact[];
+  readonly clears?: readonly Fact[];
 }
 
 export type Period = { readonly weeks: number } | { readonly months: number } | { readonly workingDays: number };
@@ -66,10 +54,7 @@ export type Period = { readonly weeks: number } | { readonly months: number } | 
 /** How long before its last day a clock is due soon. */
 export type Warning = { readonly days: number } | { readonly workingDays: number };
 
-/**
- * What a clock measures, and so who is told of it: the length of the proceedings (both parties), a step of those who
- * handle the case, a mediation, or the time that one party has for something of their own, such as an appeal.
- */
+/** What a clock measures, and so who is told of it: both parties, those who handle it, a mediation’s, or one party alone. */
 export type Measured = 'PROCEEDINGS' | 'STEP' | 'MEDIATION' | 'COMPLAINANT' | 'RESPONDENT';
 
 /** A time limit: it starts with an act or when a stage is reached, counts from the next day, and is met in the same ways. */
@@ -78,10 +63,14 @@ export interface ClockRule {
   readonly clause: Clause;
   readonly says: string;
   readonly period: Period;
-  /** The act or stage that starts it, or several of which each does; one that runs already is not started again. */
+  /** The act, stage or happening that starts it, or several of which each does; one that runs already is not started again. */
   readonly startedBy: string | readonly string[];
   readonly metBy: string | readonly string[];
   readonly measures: Measured;
+  /** For a step owed to one side: which. It starts and ends with acts about that side alone, like a side’s own time. */
+  readonly side?: Side;
+  /** A clock that runs only in some cases: in those of which this is true. */
+  readonly only?: Fact;
   /** Seven days, or two working days for a clock of working days, unless it says otherwise. */
   readonly dueSoon?: Warning;
 }
@@ -96,14 +85,6 @@ export interface OutcomeRule {
   readonly needsMonitoring?: true;
 }
 
-export interface CompanionRule {
-  readonly kind: string;
-  readonly clause: Clause;
-  readonly says: string;
-  readonly for: 'ANYONE' | 'STUDENTS';
-  readonly needsReason?: true;
-}
-
 /** Acts that go together, in a version. */
 export interface RuleBook {
   readonly id: string;
@@ -112,7 +93,7 @@ export interface RuleBook {
   readonly acts: readonly ActRule[];
 }
 
-export interface Procedure extends RuleBook {
+export interface Procedure extends RuleBook, Afterwards, GraveCases {
   readonly title: string;
   readonly stages: Readonly<Record<string, Stage>>;
   readonly begins: readonly Beginning[];
@@ -130,6 +111,8 @@ export interface Procedure extends RuleBook {
   readonly investigatorDecides: boolean;
   /** Why the Acting Head of Welfare is in it. Left out where they are not. */
   readonly welfare?: Wanted;
+  /** The offer of support that each side is made in writing: to students, for whom the Acting Head of Welfare arranges it, and to others. */
+  readonly support?: { readonly students: Wanted; readonly others?: Wanted };
   /** Whom somebody may approach informally, by who they are (A.4). */
   readonly approachable: Partial<Record<PersonCategory, readonly Office[]>>;
   readonly clocks: readonly ClockRule[];
@@ -138,7 +121,13 @@ export interface Procedure extends RuleBook {
   readonly combinesOutcomes: boolean;
   /** The clause by which the others who took part are told that the case is concluded, and nothing more. */
   readonly tellsOthers: Clause;
+  /** What each side is to be told before the outcome can be issued. */
+  readonly owed: readonly OwedRule[];
+  /** Where support is, as each side is pointed to it once the respondent is informed (B.20). */
+  readonly pointsToSupport?: Wanted;
   /** The right to be accompanied, as it is told to who is invited. */
   readonly accompaniment: Wanted;
   readonly companions: readonly CompanionRule[];
+  /** The clause by which anonymous statistics are kept. Left out where none are. */
+  readonly statistics?: Clause;
 }

@@ -1,22 +1,19 @@
 import { annexeA } from './annexeA';
 import { annexeB } from './annexeB';
 import { college } from './college';
+import { standingStill } from './beside/standstill';
 import { itServices } from './itServices';
 import type { ActRule, Clause, Procedure, RuleBook } from './procedure';
 
 /** Every procedure, in every version that a case may still be under. A new procedure is one more entry. */
-export const PROCEDURES: readonly Procedure[] = [annexeA, annexeB, itServices];
+export const PROCEDURES: readonly Procedure[] = [annexeA, annexeB, itServices].map(standingStill);
 
 /** All that rules acts: the procedures, and what the college arranges for all of them. */
 export const RULEBOOKS: readonly RuleBook[] = [college, ...PROCEDURES];
 
-/** The version under which new cases of a procedure begin. */
+/** The version under which new cases of a procedure begin: the last that is listed. */
 export const currentVersion = (id: string): Procedure => {
-  const versions = PROCEDURES.filter((procedure) => procedure.id === id);
-  const newest = versions.reduce<Procedure | undefined>(
-    (best, one) => (best && best.version > one.version ? best : one),
-    undefined,
-  );
+  const newest = PROCEDURES.findLast((procedure) => procedure.id === id);
   if (!newest) throw new Error(`there is no procedure ${id}`);
   return newest;
 };
@@ -38,7 +35,11 @@ export const procedureOf = (theCase: Under): Procedure => inForceFor(PROCEDURES,
 /** What rules the acts on a thing: its case’s procedure, or what the college arranges outside cases. */
 export const rulebookOf = (thing: Under): RuleBook => inForceFor(RULEBOOKS, thing);
 
+/** What a book says first of an act: to whom it is given in the usual course. */
 export const ruleOf = (book: RuleBook, act: string): ActRule | undefined => book.acts.find((one) => one.act === act);
+
+/** All that a book says of an act: it may be given to others elsewhere. */
+export const rulesOf = (book: RuleBook, act: string): readonly ActRule[] => book.acts.filter((one) => one.act === act);
 
 /** What every procedure says of an act, for the mutation's description: `A.13: Puts the allegations …`. */
 export const whatIsSaidOf = (act: string): { clause: Clause; says: string }[] =>

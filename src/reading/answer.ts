@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Node, Seen } from './door';
+import type { Node, Published, Seen } from './door';
 
 /** What was wrong with an act: nothing of it was done. */
 export interface Complaint {
@@ -40,7 +40,10 @@ export abstract class Payload {
 
   readonly #holdsOnlySeen = true;
 
-  constructor(changed: Readonly<Record<string, () => Promise<Node | null>>>, complaints: readonly Complaint[] = []) {
+  constructor(
+    changed: Readonly<Record<string, () => Promise<Node | readonly Published[] | null>>>,
+    complaints: readonly Complaint[] = [],
+  ) {
     this.userErrors = complaints.map((complaint) => UserError.of(complaint));
     for (const [field, get] of Object.entries(changed)) Object.defineProperty(this, field, { get });
     Object.freeze(this);
@@ -121,5 +124,20 @@ export abstract class Connection<S extends Node> {
   }
 }
 
+/** Seen things and what the procedures say of them, under names of their own. */
+@ObjectType()
+export abstract class Gathered {
+  readonly #holdsOnlySeen = true;
+
+  constructor(parts: Readonly<Record<string, readonly Seen[]>>) {
+    Object.assign(this, parts);
+    Object.freeze(this);
+  }
+
+  static isGathered(value: unknown): value is Gathered {
+    return typeof value === 'object' && value !== null && #holdsOnlySeen in value;
+  }
+}
+
 /** All that a resolver can answer. A stored row is none of these, and does not compile. */
-export type Answer = Seen | readonly Seen[] | Connection<Node> | Payload | null;
+export type Answer = Seen | readonly Seen[] | Connection<Node> | Payload | Gathered | null;

@@ -23,6 +23,13 @@ export abstract class Seen {
   }
 }
 
+/** What the procedures say: the same for everybody, whatever is stored. Made as the server starts, before any row is read. */
+export abstract class Published extends Seen {}
+
+/** Makes what the procedures say into what a client may receive. */
+export const publish = <P extends Published>(as: new (...door: never[]) => P, words: object): P =>
+  Object.freeze(new (as as unknown as new (door: typeof DOOR, words: object) => P)(DOOR, words));
+
 /** A thing with an id, as one viewer sees it. */
 @InterfaceType({ description: 'A thing with an id that can be asked for again with `node`.' })
 export abstract class Node extends Seen {
@@ -93,6 +100,7 @@ export function see<S extends Node>(viewer: Viewer, noun: Noun<S>, rows: readonl
     const mask = maskFor(asNoun, row);
     if (!mask.visible) continue;
     viewer.reads.note(noun.policy, row.sightId, row.capacities);
+    if (row.sightId !== null && row.caseId !== null) viewer.throughSight(row.caseId, row.sightId);
     seen.push(new make(DOOR, asNoun, row, mask));
   }
   return seen;

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { RESPONDENT_KINDS } from '../procedures/category';
 import { CAPACITIES } from '../procedures/capacity';
 import { OFFICES } from '../procedures/office';
 import { PROCEDURES } from '../procedures/procedures';
@@ -36,3 +37,9 @@ export const ProcedureName = enumOf(
 );
 
 export const OfficeName = enumOf('Office', 'An office of the college.', OFFICES);
+
+export const RespondentKindEnum = enumOf(
+  'RespondentKind',
+  'As what a complaint describes the one it is about; it decides the procedure (B.1) and who oversees the case (A.1).',
+  RESPONDENT_KINDS,
+);

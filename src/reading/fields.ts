@@ -1,6 +1,7 @@
-import { Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Subscription } from 'type-graphql';
 import type { Answer } from './answer';
 import { Node } from './door';
+import type { Frame } from './frame';
 import { rememberShown } from './shown';
 
 // The decorators of everything confidential: each says of itself what it is, and none takes what is not seen.
@@ -59,6 +60,16 @@ export const Acts =
   (type: ReturnTypeFunc, description: string) =>
   <A extends Answer>(target: object, property: string, descriptor: Resolves<A>): void => {
     Mutation(type, { description })(target, property, descriptor as never);
+  };
+
+/** A stream. What is asked for is read from the log by whoever keeps streams; nothing is published to it. */
+export const Streams =
+  (type: ReturnTypeFunc, description: string) =>
+  <A extends Frame<Node>>(target: object, property: string, descriptor: Resolves<A>): void => {
+    const subscribe = (): never => {
+      throw new Error('a stream is kept by src/live');
+    };
+    Subscription(type, { description, subscribe })(target, property, descriptor as never);
   };
 
 /** Edges that lead on from a type; the type itself need not know of them. */

@@ -3,6 +3,9 @@ import { asOf } from './asOf';
 import type { Node } from './door';
 import type { Noun, Row } from './noun';
 
+/** A key of whatever is reached through sight of a case: the number of the sight, for cases whose sight was just looked at. */
+export const SIGHT = 'sightId';
+
 /** The capacities that count now: once a change is due, only those that nothing was about to end. */
 export const CAPACITIES_NOW = 'CASE WHEN s.changesAt <= t.now THEN s.lasting ELSE s.capacities END';
 
@@ -25,7 +28,7 @@ function select<S extends Node>({
 }
 
 /** As many again and again of the last until there are a power of two: few lengths make few statements, which are then kept prepared. */
-const paddedToFew = (values: readonly string[]): readonly string[] => {
+const paddedToFew = (values: readonly unknown[]): readonly unknown[] => {
   const length = 2 ** Math.ceil(Math.log2(values.length));
   return [...values, ...Array.from({ length: length - values.length }, () => values.at(-1)!)];
 };
@@ -36,9 +39,9 @@ export async function rowsOf<S extends Node>(
   noun: Noun<S>,
   at: { personId: string; now: string },
   key: string,
-  values: readonly string[],
+  values: readonly unknown[],
 ): Promise<Row[]> {
-  const column = noun.keys[key];
+  const column = key === SIGHT ? 's.id' : noun.keys[key];
   if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
   const { sql, viewer, granted } = select(noun);
   const padded = paddedToFew(values);
@@ -48,17 +51,22 @@ export async function rowsOf<S extends Node>(
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
-/** Rows of one noun as one person has them, that come after a place in the noun's order. One statement, and what completes it. */
+/**
+ * Rows of one noun as one person has them, that come after a place in the noun's order, and up to another if one is
+ * given. One statement, and what completes it.
+ */
 export async function rowsAfter<S extends Node>(
   source: Reader,
   noun: Noun<S>,
   at: { personId: string; now: string },
-  place: number,
+  place: number | string,
   most: number,
+  upTo?: number,
 ): Promise<Row[]> {
   const { sql, viewer, granted } = select(noun);
-  const where = `WHERE ${granted}${viewer} = ? AND ${noun.order} > ? ORDER BY ${noun.order} LIMIT ${String(most)}`;
-  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, [at.personId, place]));
+  const [until, places] = upTo === undefined ? ['', [place]] : [` AND ${noun.order} <= ?`, [place, upTo]];
+  const where = `WHERE ${granted}${viewer} = ? AND ${noun.order} > ?${until} ORDER BY ${noun.order} LIMIT ${String(most)}`;
+  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, [at.personId, ...places]));
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
@@ -69,7 +77,50 @@ export async function rowsForEverybody<S extends Node>(
   now: string,
   ...ids: readonly string[]
 ): Promise<Row[]> {
+  return source.query<Row>(...forEverybody(noun, now, ids));
+}
+
+/** The same as far as the policy asks: many may have a path to one thing, and what it says would be read for each. */
+export async function standingsOfEverybody<S extends Node>(
+  source: Reader,
+  noun: Noun<S>,
+  now: string,
+  ...ids: readonly string[]
+): Promise<Row[]> {
+  const [sql, values] = forEverybody(noun, now, ids);
+  const columns = ['viewerId', 'sightId', 'capacities', 'id', ...noun.policy.wordsInOrder].join(', ');
+  return source.query<Row>(`SELECT ${columns} FROM (${sql}) seen`, values);
+}
+
+function forEverybody<S extends Node>(
+  noun: Noun<S>,
+  now: string,
+  ids: readonly string[],
+): readonly [sql: string, values: unknown[]] {
   const { sql, granted } = select(noun);
-  const places = ids.map(() => '?').join(', ');
-  return source.query<Row>(...asOf(now, `${sql} WHERE ${granted}${noun.keys.id} IN (${places})`, ids));
+  const padded = paddedToFew(ids);
+  const places = padded.map(() => '?').join(', ');
+  return asOf(now, `${sql} WHERE ${granted}${noun.keys.id} IN (${places})`, padded);
+}
+
+/** Rows of one noun as each of several people has them, by any of its keys. One statement, and what completes it for each. */
+export async function rowsOfAll<S extends Node>(
+  source: Reader,
+  noun: Noun<S>,
+  at: { people: readonly string[]; now: string },
+  key: string,
+  values: readonly string[],
+): Promise<Row[]> {
+  const { sql, viewer, granted } = select(noun);
+  const [people, padded] = [paddedToFew(at.people), paddedToFew(values)];
+  const places = (many: readonly unknown[]) => many.map(() => '?').join(', ');
+  const where = `WHERE ${granted}${viewer} IN (${places(people)}) AND ${noun.keys[key]!} IN (${places(padded)}) ORDER BY ${noun.order}`;
+  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, [...people, ...padded]));
+  if (!noun.complete) return rows;
+  const { now } = at;
+  const each = at.people.map(async (personId) => {
+    const theirs = rows.filter(({ viewerId }) => viewerId === personId);
+    return theirs.length === 0 ? [] : noun.complete!(source, { personId, now }, theirs);
+  });
+  return (await Promise.all(each)).flat();
 }

@@ -21,3 +21,8 @@ export const DateTime = text(
   'An instant: ISO 8601 with its offset, answered in UTC, such as 2026-03-31T13:00:00.000Z.',
 );
 export const PlainDate = text('Date', 'A day of the calendar in London, such as 2026-03-31.');
+
+export const Cursor = text(
+  'Cursor',
+  'A place in the log, sealed: only who was given it can use it, and nobody can read it.',
+);

@@ -2,18 +2,25 @@ import DataLoader from 'dataloader';
 import type { Reads } from '../audit/reads';
 import type { Reader } from '../database/database';
 import { type Node, see } from './door';
-import type { Noun } from './noun';
-import { rowsOf } from './rows';
+import type { Noun, Row } from './noun';
+import { rowsOf, SIGHT } from './rows';
+
+/** Reads rows of a noun, as one person has them, by one of its keys. */
+export type RowsFor = (noun: Noun, key: string, values: readonly string[]) => Promise<readonly Row[]>;
 
 /** Who is asking, at one moment. Lives as long as one request and shares nothing with another. */
 export class Viewer {
   readonly #loaders = new Map<string, DataLoader<string, readonly Node[]>>();
+  /** By which sight each case was shown: a shorter way to what belongs to it, which is looked at anew all the same. */
+  readonly #sights = new Map<string, number>();
 
   constructor(
     readonly personId: string,
     readonly now: string,
     readonly source: Reader,
     readonly reads: Reads,
+    /** Left out, the viewer’s own rows are read. */
+    private readonly rowsFor?: RowsFor,
   ) {}
 
   /** The thing with this id as the viewer sees it; null when there is none or it is hidden. */
@@ -29,10 +36,23 @@ export class Viewer {
     return loader.load(value) as Promise<readonly S[]>;
   }
 
+  /** Notes by which sight a case was shown. */
+  throughSight(caseId: string, sightId: number): void {
+    this.#sights.set(caseId, sightId);
+  }
+
   async #load<S extends Node>(noun: Noun<S>, key: string, values: readonly string[]): Promise<readonly S[][]> {
-    const rows = await rowsOf(this.source, noun, this, key, values);
-    const groups = new Map<unknown, typeof rows>(values.map((value) => [value, []]));
+    const rows = await (this.rowsFor ? this.rowsFor(noun, key, values) : this.#rows(noun, key, values));
+    const groups = new Map<unknown, Row[]>(values.map((value) => [value, []]));
     for (const row of rows) groups.get(row[key])?.push(row);
     return values.map((value) => see(this, noun, groups.get(value) ?? []));
+  }
+
+  async #rows<S extends Node>(noun: Noun<S>, key: string, values: readonly string[]): Promise<Row[]> {
+    const sights =
+      key === 'caseId' && !noun.viewerColumn ? values.map((value) => this.#sights.get(value)) : [undefined];
+    return sights.includes(undefined)
+      ? rowsOf(this.source, noun, this, key, values)
+      : rowsOf(this.source, noun, this, SIGHT, sights);
   }
 }
