@@ -1,7 +1,9 @@
 import type { Hand } from '../acts/hand';
 import { Refused } from '../errors';
 import type { Office } from '../procedures/office';
-import type { Beginning, Part } from '../procedures/procedure';
+import { letIntegrationsIn } from './letIntegrationsIn';
+import { offerSupport } from './offerSupport';
+import type { Beginning, Part } from '../procedures/beginning';
 import { holderFor } from './succession';
 import { giveWelfare, nobodyLeft, putInCharge } from './handling';
 
@@ -41,6 +43,11 @@ async function beginsAt(hand: Hand, { at, gives, sets = [] }: Beginning, approac
     if (!(await give(hand, part, at, approach)) && part === 'CHARGE') throw nobodyLeft(hand.clause);
   hand.reach(at);
   hand.record(sets);
+  // A talk stays between the two (A.4, B.3); from then on somebody supports (B.15), and it is known that there is a case
+  if (first !== 'ADVISER') {
+    await offerSupport(hand, 'COMPLAINANT');
+    await letIntegrationsIn(hand);
+  }
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { Ctx, ID, Root } from 'type-graphql';
+import type { Mask } from '../policy/mask';
 import { eventPolicy } from '../policy/event.policy';
 import { type Happening, HAPPENINGS } from '../procedures/happening';
 import type { Reader } from '../database/database';
@@ -8,11 +9,11 @@ import { enumOf } from '../reading/enums';
 import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
 import { globalId, parseGlobalId } from '../reading/globalId';
 import { type Noun, noun, nounNamed, type Row } from '../reading/noun';
-import { rowsOf } from '../reading/rows';
+import { rowsForEverybody, rowsOf, standingsOfEverybody } from '../reading/rows';
 import { DateTime } from '../reading/scalars';
 import { Case, theCase } from './case';
 
-const EventKind = enumOf(
+export const EventKind = enumOf(
   'EventKind',
   'What can happen in a case. An event is for those who may see the field it is about.',
   Object.fromEntries(
@@ -39,18 +40,35 @@ export class CaseEvent extends Node {
 
 const subjectNoun = (kind: Happening): Noun => nounNamed(HAPPENINGS[kind].noun)!;
 
-/** Which of these events are about a field that the viewer may see now: one statement for each kind of thing they are about. */
-async function judge(source: Reader, at: { personId: string; now: string }, rows: readonly Row[]): Promise<Row[]> {
+/** The things that events are about, read: one statement for each kind of thing. */
+type Things = (subject: Noun, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** Says of each event whether the field it is about is open to whom it was read for. */
+async function judgeBy(rows: readonly Row[], thingsOf: Things): Promise<Row[]> {
   const events = rows as readonly (Row & { kind: Happening; subjectId: string })[];
-  const open = new Set<string>();
-  for (const subject of new Set(events.map(({ kind }) => subjectNoun(kind)))) {
-    const about = events.filter(({ kind }) => subjectNoun(kind) === subject);
-    const things = await rowsOf(source, subject, at, 'id', [...new Set(about.map(({ subjectId }) => subjectId))]);
-    const masks = new Map(things.map((thing) => [thing.id, maskFor(subject, thing)]));
-    for (const { id, kind, subjectId } of about)
-      if (masks.get(subjectId)?.open.has(HAPPENINGS[kind].field)) open.add(id);
-  }
-  return rows.map((row) => ({ ...row, SUBJECT_OPEN: open.has(row.id) ? 1 : 0 }));
+  // Things of two kinds may have one id: a clock and its explanation have
+  const masks = new Map<string, Mask>();
+  const subjects = new Set(events.map(({ kind }) => subjectNoun(kind)));
+  await Promise.all(
+    [...subjects].map(async (subject) => {
+      const about = events.filter(({ kind }) => subjectNoun(kind) === subject);
+      for (const thing of await thingsOf(subject, [...new Set(about.map(({ subjectId }) => subjectId))]))
+        masks.set(`${thing.viewerId} ${subject.policy.noun} ${thing.id}`, maskFor(subject, thing));
+    }),
+  );
+  return events.map((row) => {
+    const open = masks
+      .get(`${row.viewerId} ${HAPPENINGS[row.kind].noun} ${row.subjectId}`)
+      ?.open.has(HAPPENINGS[row.kind].field);
+    return { ...row, SUBJECT_OPEN: open ? 1 : 0 };
+  });
+}
+
+/** These events as everybody has them who may know of them now, in the order of the log. */
+export async function eventsForThoseWhoKnow(source: Reader, now: string, ids: readonly string[]): Promise<Row[]> {
+  const rows = await rowsForEverybody(source, caseEvent, now, ...ids);
+  const judged = await judgeBy(rows, async (noun, things) => standingsOfEverybody(source, noun, now, ...things));
+  return judged.filter((row) => row['SUBJECT_OPEN'] === 1);
 }
 
 export const caseEvent = noun({
@@ -60,7 +78,7 @@ export const caseEvent = noun({
   from: 'events e ON e.caseId = s.caseId',
   keys: { id: 'e.id' },
   order: 'e.position',
-  complete: judge,
+  complete: async (source, at, rows) => judgeBy(rows, async (noun, ids) => rowsOf(source, noun, at, 'id', ids)),
   derived: {
     subjectId: { from: (row) => globalId(HAPPENINGS[row['kind'] as Happening].noun, row['subjectId'] as string) },
   },

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Connection, Edge } from '../reading/answer';
 import { UserInputError } from '../reading/argument';
 import type { Context } from '../reading/cloister';
@@ -7,6 +7,8 @@ import { Asking, Asks } from '../reading/fields';
 import type { Row } from '../reading/noun';
 import { rowsAfter } from '../reading/rows';
 import { CaseEvent, caseEvent } from './caseEvent';
+import { openPlace, positionOf, sealPlace } from './eventCursor';
+import { Wanted, WantedEvents } from './wantedEvents';
 
 @ObjectType({ description: 'An event on a page.' })
 export class CaseEventEdge extends Edge<CaseEvent> {
@@ -25,7 +27,19 @@ export class CaseEventConnection extends Connection<CaseEvent> {
 
 /** Entries of the log looked at in one statement; what is hidden among them is passed over. */
 const AT_ONCE = 200;
-const PURPOSE = 'events';
+
+@ArgsType()
+class EventsArguments extends WantedEvents {
+  @Field(() => Int, { description: 'How many: 1 to 100.' })
+  readonly first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Go on after this cursor, of this query or of the stream. `CURSOR_UNKNOWN` refuses one that is not yours, `CURSOR_TOO_OLD` one from which the log does not go on.',
+  })
+  readonly after?: string | null;
+}
 
 @Asking()
 export class CaseEvents {
@@ -35,41 +49,31 @@ export class CaseEvents {
     false,
   )
   async caseEvents(
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | undefined,
+    @Args(() => EventsArguments) { first, after, ...wanted }: EventsArguments,
     @Ctx() context: Context,
   ): Promise<CaseEventConnection> {
     if (first < 1 || first > 100) throw new UserInputError('"first" goes from 1 to 100.');
     const { viewer, cloister } = context;
-    const rows = await visibleAfter(context, placeOf(context, after), first + 1);
+    const from = after === null || after === undefined ? 0 : await openPlace(context, after);
+    const rows = await visibleAfter(context, new Wanted(wanted), from, first + 1);
     const shown = rows.slice(0, first);
     const seen = see(viewer, caseEvent, shown);
     const edges = seen.map(
       (event, index) =>
-        new CaseEventEdge(event, () => cloister.seal.seal(viewer.personId, PURPOSE, place(shown[index]!))),
+        new CaseEventEdge(event, () => sealPlace(cloister.seal, viewer.personId, positionOf(shown[index]!))),
     );
     return new CaseEventConnection(edges, { hasNextPage: rows.length > first, hasPreviousPage: Boolean(after) });
   }
 }
 
-/** Padded, so that the length of a cursor tells nothing of how much has happened. */
-const place = (row: Row): string => String(row['position']).padStart(16, '0');
-
-function placeOf({ viewer, cloister }: Context, after: string | null | undefined): number {
-  if (after === null || after === undefined) return 0;
-  const opened = cloister.seal.open(viewer.personId, PURPOSE, after);
-  if (opened === null) throw new UserInputError('"after" must be a cursor that this query gave to you.');
-  return Number(opened);
-}
-
 /** Reads on in the log until there are enough that the viewer may know of, or no more. */
-async function visibleAfter({ viewer }: Context, from: number, enough: number): Promise<Row[]> {
+async function visibleAfter({ viewer }: Context, wanted: Wanted, from: number, enough: number): Promise<Row[]> {
   const visible: Row[] = [];
   for (let at = from; visible.length < enough;) {
     const rows = await rowsAfter(viewer.source, caseEvent, viewer, at, AT_ONCE);
-    visible.push(...rows.filter((row) => row['SUBJECT_OPEN'] === 1));
+    visible.push(...rows.filter((row) => row['SUBJECT_OPEN'] === 1 && wanted.includes(row)));
     if (rows.length < AT_ONCE) break;
-    at = rows.at(-1)!['position'] as number;
+    at = positionOf(rows.at(-1)!);
   }
   return visible.slice(0, enough);
 }

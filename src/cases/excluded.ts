@@ -1,11 +1,12 @@
-import { IsNull, Not } from 'typeorm';
 import type { Hand } from '../acts/hand';
+import { type Transaction, within } from '../database/database';
 import { inForceAt } from '../people/inForceAt';
+import type { Capacity } from '../procedures/capacity';
 import type { Office } from '../procedures/office';
-import { PartyRow } from './party.row';
-import { WitnessRow } from './witness.row';
+import { bearsTheName } from './bearsTheName';
 
 interface Intake {
+  readonly caseId: string;
   readonly avoid: string;
   readonly respondentOffice: Office | null;
   readonly respondentDescription: string | null;
@@ -20,55 +21,94 @@ interface Holder {
   readonly untilAt: string | null;
 }
 
+interface Barred {
+  readonly caseId: string;
+  readonly personId: string;
+}
+
+/** Who is in the way by what they are in the case, or were relieved of for good, as whoever declares a conflict is: one line for each way. */
+const BARRED = `SELECT caseId, personId FROM parties WHERE personId IS NOT NULL AND caseId IN (?)
+  UNION SELECT caseId, personId FROM witnesses WHERE personId IS NOT NULL AND caseId IN (?)
+  UNION SELECT caseId, personId FROM role_grants WHERE endedAs = 'RELIEVED' AND caseId IN (?)
+  UNION SELECT i.caseId, f.personId FROM parties i JOIN people a ON a.id = i.personId JOIN conflicts f ON f.address = a.email WHERE i.caseId IN (?)
+  UNION SELECT i.caseId, f.personId FROM witnesses i JOIN people a ON a.id = i.personId JOIN conflicts f ON f.address = a.email WHERE i.caseId IN (?)
+  UNION SELECT caseId, personId FROM role_grants WHERE endedById IS NULL AND fromAt <= @now AND (untilAt IS NULL OR untilAt > @now)
+    AND capacity IN (@inTheWay) AND caseId IN (?)`;
+
+/** Parts that keep whoever has them from handling the case. */
+export const EXCLUDING: readonly Capacity[] = [
+  'COMPLAINANT_SUPPORTER',
+  'RESPONDENT_SUPPORTER',
+  'MEDIATOR',
+  'COMPANION',
+  'WITNESS',
+  'AGGRIEVED',
+];
+
 /**
- * Who must not handle this case: its parties and witnesses, who supports or mediates in it, whoever the complaint
- * names or speaks of by office, and whom the complainant asks to avoid (A.8).
+ * Who must not handle each of these cases: its parties and witnesses, who supports or mediates in it, who has declared a conflict
+ * of interest in it or about somebody of it, whoever the complaint names or speaks of by office, and whom the complainant asks
+ * to avoid (A.8). As many statements for many cases as for one.
  */
-export async function excluded(hand: Hand): Promise<ReadonlySet<string>> {
-  const { tx, theCase, now } = hand;
-  const parties = await tx.findBy(PartyRow, { caseId: theCase.id });
-  const witnesses = await tx.findBy(WitnessRow, { caseId: theCase.id, personId: Not(IsNull()) });
-  const inTheWay = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER', 'MEDIATOR', 'COMPANION', 'WITNESS', 'AGGRIEVED'];
-  const grants = await hand.grants();
-  const [intake] = await tx.query<Intake[]>(
-    'SELECT avoid, respondentOffice, respondentDescription, submittedAt FROM complaints WHERE caseId = ?',
-    [theCase.id],
+export async function excludedFrom(
+  tx: Transaction,
+  now: string,
+  caseIds: readonly string[],
+  inTheWay: readonly Capacity[] = EXCLUDING,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const source = within(tx);
+  const some = (values: readonly string[]) => values.map(() => '?').join(', ');
+  const places = some(caseIds);
+  const given: string[] = [];
+  const sql = BARRED.replace(/\?|@now|@inTheWay/g, (word) => {
+    const values = word === '@now' ? [now] : word === '@inTheWay' ? inTheWay : caseIds;
+    given.push(...values);
+    return some(values);
+  });
+  const barred = await source.query<Barred>(sql, given);
+  const intakes = await source.query<Intake>(
+    `SELECT caseId, avoid, respondentOffice, respondentDescription, submittedAt FROM complaints WHERE caseId IN (${places})`,
+    [...caseIds],
   );
-  const offices = [
-    ...(intake ? (JSON.parse(intake.avoid) as Office[]) : []),
-    ...(intake?.respondentOffice ? [intake.respondentOffice] : []),
-  ];
   // An office stands for the person who held it when the complaint was written, also after they have left it
-  const since = intake?.submittedAt ?? now;
-  const holders = await tx.query<Holder[]>(
+  const since = intakes.map(({ submittedAt }) => submittedAt).sort()[0] ?? now;
+  const holders = await source.query<Holder>(
     `SELECT o.personId, p.name, o.office, o.fromAt, o.untilAt FROM offices o JOIN people p ON p.id = o.personId
      WHERE o.fromAt <= ? AND (o.untilAt IS NULL OR o.untilAt > ?)`,
     [now, since],
   );
-  const isMeant = (holder: Holder) =>
+  return new Map(
+    caseIds.map((caseId) => {
+      const intake = intakes.find((one) => one.caseId === caseId);
+      return [
+        caseId,
+        new Set([
+          ...barred.filter((one) => one.caseId === caseId).map(({ personId }) => personId),
+          ...holders.filter((holder) => isMeant(holder, intake, now)).map(({ personId }) => personId),
+        ]),
+      ];
+    }),
+  );
+}
+
+/** Whether a complaint means somebody by their office or their name. */
+function isMeant(holder: Holder, intake: Intake | undefined, now: string): boolean {
+  const offices = [
+    ...(intake ? (JSON.parse(intake.avoid) as Office[]) : []),
+    ...(intake?.respondentOffice ? [intake.respondentOffice] : []),
+  ];
+  const since = intake?.submittedAt ?? now;
+  if (holder.untilAt !== null && holder.untilAt <= since) return false;
+  return (
     (offices.includes(holder.office) && inForceAt(holder, since)) ||
-    isNamed(holder.name, intake?.respondentDescription);
-  return new Set([
-    ...parties.flatMap(({ personId }) => personId ?? []),
-    ...witnesses.flatMap(({ personId }) => personId ?? []),
-    ...grants
-      .active()
-      .filter(({ capacity }) => inTheWay.includes(capacity))
-      .map(({ personId }) => personId),
-    ...holders.filter(isMeant).map(({ personId }) => personId),
-  ]);
+    bearsTheName(holder.name, intake?.respondentDescription)
+  );
 }
 
-/** A complaint that names an officer as the one complained of must not reach that officer before anybody has read it. */
-function isNamed(name: string, description: string | null | undefined): boolean {
-  const surname = plain(name.split(' ').at(-1)!);
-  const said = plain(description ?? '');
-  const isLetter = (at: number) => /[\p{L}\p{M}]/u.test(said.charAt(at));
-  for (let at = said.indexOf(surname); at >= 0; at = said.indexOf(surname, at + 1))
-    // What follows may be a possessive or the rest of a double name
-    if (!isLetter(at - 1) && !isLetter(at + surname.length)) return true;
-  return false;
+/** Who must not handle the case in hand. */
+export async function excluded(
+  { tx, now, theCase: { id } }: Hand,
+  inTheWay: readonly Capacity[] = EXCLUDING,
+): Promise<ReadonlySet<string>> {
+  return (await excludedFrom(tx, now, [id], inTheWay)).get(id)!;
 }
-
-/** As people write a name who are not sure of it: without accents, in any case, with any apostrophe. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();

@@ -1,8 +1,10 @@
 import type { Hand } from '../acts/hand';
 import { Refused } from '../errors';
+import type { RoleGrantRow } from '../grants/roleGrant.row';
 import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Office } from '../procedures/office';
 import type { Clause } from '../procedures/procedure';
+import { offerSupport } from './offerSupport';
 import { type StandIn, holderFor } from './succession';
 
 /** The office that oversees this case, by who is complained of (A.1); null where nobody oversees but whoever leads. */
@@ -38,7 +40,7 @@ export async function giveWelfare(hand: Hand): Promise<boolean> {
   return true;
 }
 
-/** Ends everybody's part in handling the case, for it to be given anew. */
+/** Ends these parts in handling the case, whoever has them, for them to be given anew. */
 export async function endHandling(hand: Hand, capacities: readonly Capacity[], endReason: string): Promise<void> {
   const grants = await hand.grants();
   for (const grant of grants.active().filter(({ capacity }) => capacities.includes(capacity)))
@@ -69,6 +71,8 @@ export async function replaceHandler(hand: Hand, personId: string, endReason: st
 export async function fillVacancies(hand: Hand, vacant: readonly string[]): Promise<void> {
   const grants = await hand.grants();
   if (vacant.includes('WELFARE')) await giveWelfare(hand);
+  if (vacant.includes('COMPLAINANT_SUPPORTER')) await offerSupport(hand, 'COMPLAINANT');
+  if (vacant.includes('RESPONDENT_SUPPORTER')) await offerSupport(hand, 'RESPONDENT');
   const [overseer] = grants.active('OVERSEER');
   const led = grants.holders('CASE_LEAD').length > 0;
   if (vacant.includes('OVERSEER') || (vacant.includes('CASE_LEAD') && !led && !overseer)) {
@@ -76,9 +80,10 @@ export async function fillVacancies(hand: Hand, vacant: readonly string[]): Prom
   } else if (vacant.includes('CASE_LEAD') && !led && overseer) await takeCharge(hand, standIn(overseer), true);
 }
 
-const standIn = ({ personId, untilAt }: { personId: string; untilAt: string | null }): StandIn => ({
+const standIn = ({ personId, untilAt, officeId }: RoleGrantRow): StandIn => ({
   personId,
   ...(untilAt !== null && { untilAt }),
+  ...(officeId !== null && { officeId }),
 });
 
 export const nobodyLeft = (clause: Clause): Refused =>

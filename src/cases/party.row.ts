@@ -6,7 +6,7 @@ import { At, Key, Line, Ref } from '../database/columns';
 export class PartyRow {
   @Key() id!: string;
   @Ref('cases') @Index() caseId!: string;
-  @Line() capacity!: 'COMPLAINANT' | 'RESPONDENT';
+  @Line() capacity!: 'COMPLAINANT' | 'AGGRIEVED' | 'RESPONDENT';
   @Ref('people', true) personId!: string | null;
   /** When it was said which person this is. */
   @At(true) identifiedAt!: string | null;

@@ -37,11 +37,12 @@ export class RoleGrant extends Node {
 export const roleGrant = noun({
   policy: grantPolicy,
   seen: RoleGrant,
-  columns: `g.id, g.caseId, g.capacity, n.name, g.fromAt AS "from", g.untilAt AS "until", g.clause, g.reason, b.name AS grantedBy,
+  columns: `g.id, g.caseId, g.personId, g.capacity, n.name, g.fromAt AS "from", g.untilAt AS "until", g.clause, g.reason, b.name AS grantedBy,
     (g.personId = s.personId) AS OWN, ${CAPACITIES.map((one) => `(g.capacity = '${one}') AS OF_${one}`).join(', ')}`,
   from: 'role_grants g ON g.caseId = s.caseId JOIN people n ON n.id = g.personId JOIN people b ON b.id = g.grantedById',
   keys: { id: 'g.id', caseId: 'g.caseId' },
-  order: 'g.fromAt, g.capacity, g.id',
+  // What was given in an emergency stands out
+  order: `g.capacity <> 'EMERGENCY', g.fromAt, g.capacity, g.id`,
 });
 
 export const grantsOfCase = edgeToMany(

@@ -5,6 +5,7 @@ import { edgeToOne } from '../reading/edge';
 import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { sharedWithSupporter } from './sharedWithSupporter';
 
 @SeenType(
   'The complaint as confirmed with the complainant (A.20a), and what is forwarded to the respondent with it (A.20b).',
@@ -27,7 +28,8 @@ export class Clarification extends Node {
 export const clarification = noun({
   policy: clarificationPolicy,
   seen: Clarification,
-  columns: 'k.id, k.caseId, k.text, k.material, k.clarifiedAt, k.forwardedAt, (k.forwardedAt IS NOT NULL) AS FORWARDED',
+  columns: `k.id, k.caseId, k.text, k.material, k.clarifiedAt, k.forwardedAt, (k.forwardedAt IS NOT NULL) AS FORWARDED,
+    ${sharedWithSupporter(clarificationPolicy, 'CLARIFICATION', 'k')}`,
   from: 'clarifications k ON k.caseId = s.caseId',
   keys: { id: 'k.id', caseId: 'k.caseId' },
   order: 'k.clarifiedAt DESC, k.id',

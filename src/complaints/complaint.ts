@@ -5,6 +5,7 @@ import { complaintPolicy } from '../policy/complaint.policy';
 import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { sharedWithSupporter } from './sharedWithSupporter';
 import { ComplaintContent, CONTENT_COLUMNS, contentDerived } from './content';
 
 @SeenType(
@@ -29,7 +30,7 @@ const WELFARE_RECEIVED = String(factBits(['WELFARE_RECEIVED']));
 export const complaint = noun({
   policy: complaintPolicy,
   seen: Complaint,
-  columns: `${CONTENT_COLUMNS}, d.datesMissing, d.heldApart, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, ((c.facts & ${WELFARE_RECEIVED}) <> 0) AS CAME_TO_WELFARE`,
+  columns: `${CONTENT_COLUMNS}, c.complainantCategory, d.datesMissing, d.heldApart, d.submittedAt, (d.authorId = s.personId) AS AUTHOR, ((c.facts & ${WELFARE_RECEIVED}) <> 0) AS CAME_TO_WELFARE, ${sharedWithSupporter(complaintPolicy, 'COMPLAINT', 'd')}`,
   from: 'complaints d ON d.caseId = s.caseId JOIN cases c ON c.id = d.caseId',
   keys: { id: 'd.id', caseId: 'd.caseId' },
   order: 'd.id',

@@ -2,19 +2,17 @@ import { Int } from 'type-graphql';
 import { edgeToMany } from '../reading/edge';
 import { Person } from '../people/person';
 import { draftPolicy } from '../policy/complaint.policy';
-import { REFERRALS } from '../procedures/choose';
 import { enumOf } from '../reading/enums';
 import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { ReferralEnum } from './choiceOfProcedure';
 import { ComplaintContent, CONTENT_COLUMNS, contentDerived } from './content';
 
 const DraftStatus = enumOf('DraftStatus', 'Where a draft stands.', {
   DRAFT: 'It can be gone on with, and submitted.',
   REFERRED: 'It was submitted and belongs elsewhere. It is kept for you, and no case was opened.',
 });
-
-const ReferralEnum = enumOf('Referral', 'Where a complaint goes that no procedure of the college is for.', REFERRALS);
 
 @SeenType('A complaint not yet submitted. Nobody sees it but who writes it (A.9).')
 export class ComplaintDraft extends ComplaintContent {
@@ -40,7 +38,7 @@ export class ComplaintDraft extends ComplaintContent {
 export const complaintDraft = noun({
   policy: draftPolicy,
   seen: ComplaintDraft,
-  columns: `${CONTENT_COLUMNS}, d.authorId, d.revision, d.savedAt, d.referredTo, d.referredUnder, d.referredAt, CASE WHEN d.referredTo IS NULL THEN 'DRAFT' ELSE 'REFERRED' END AS status, 1 AS AUTHOR`,
+  columns: `${CONTENT_COLUMNS}, a.category AS complainantCategory, d.authorId, d.revision, d.savedAt, d.referredTo, d.referredUnder, d.referredAt, CASE WHEN d.referredTo IS NULL THEN 'DRAFT' ELSE 'REFERRED' END AS status, 1 AS AUTHOR`,
   from: 'people a JOIN complaints d ON d.authorId = a.id AND d.caseId IS NULL',
   viewerColumn: 'd.authorId',
   keys: { id: 'd.id', authorId: 'd.authorId' },

@@ -3,21 +3,15 @@ import { Given, checkOf } from '../acts/given';
 import { day, line, listOf, orNothing, prose } from '../acts/checks';
 import { z } from 'zod';
 import { OFFICES } from '../procedures/office';
+import { choose, type Matter } from '../procedures/choose';
 import { RESPONDENT_KINDS, SETTINGS, SUBJECTS } from '../procedures/category';
 import { Node, Seen } from '../reading/door';
-import { enumOf, OfficeName } from '../reading/enums';
+import { OfficeName } from '../reading/enums';
 import { Derived, Shown } from '../reading/fields';
 import type { Derivation } from '../reading/noun';
 import { PlainDate } from '../reading/scalars';
-
-export const RespondentKindEnum = enumOf(
-  'RespondentKind',
-  'As what a complaint describes the one it is about; it decides the procedure (B.1) and who oversees the case (A.1).',
-  RESPONDENT_KINDS,
-);
-
-export const SubjectEnum = enumOf('Subject', 'What a complaint is about (B.1, IT.1).', SUBJECTS);
-export const SettingEnum = enumOf('Setting', 'Where it happened (B.1).', SETTINGS);
+import { ChoiceOfProcedure, SettingEnum, SubjectEnum } from './choiceOfProcedure';
+import { RespondentKindEnum } from '../reading/enums';
 
 @ObjectType({ description: 'Something that happened, as the complainant describes it (A.9).' })
 export class Incident extends Seen {
@@ -97,12 +91,24 @@ export abstract class ComplaintContent extends Node {
 
   @Derived(() => [OfficeName], 'Officers the complainant asks to keep out of it (A.8).')
   readonly avoid!: readonly string[] | null;
+
+  @Derived(
+    () => ChoiceOfProcedure,
+    'Which procedure it is for, or where it belongs, by who complains of whom, of what and where; and why (A.1, B.1, B.2, IT.1).',
+  )
+  readonly choice!: ChoiceOfProcedure | null;
 }
 
+/** With them goes `complainantCategory`: as what the author complains. */
 export const CONTENT_COLUMNS =
   'd.id, d.caseId, d.about, d.setting, d.callReferences, d.contact, d.lateReason, d.nature, d.effect, d.resolution, d.incidents AS incidentsJson, d.witnesses, d.attempts, d.respondentDescription, d.respondentKind, d.respondentOffice, d.avoid AS avoidJson';
 
 export const contentDerived: Readonly<Record<string, Derivation>> = {
   incidents: { as: Incident, from: (row) => JSON.parse(row['incidentsJson'] as string) as unknown },
   avoid: { from: (row) => JSON.parse(row['avoidJson'] as string) as unknown },
+  choice: {
+    as: ChoiceOfProcedure,
+    from: ({ complainantCategory: by, respondentKind: of, about, setting: where }) =>
+      choose({ by, of, about, where } as Matter),
+  },
 };

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { At, Key, Prose, Ref } from '../database/columns';
+import { At, Key, Line, Prose, Ref } from '../database/columns';
 
 /** The complaint as clarified (A.20a), and when it was forwarded (A.20b). */
 @Entity('clarifications')
@@ -17,6 +17,8 @@ export class ClarificationRow {
 export class ResponseRow {
   @Key() id!: string;
   @Ref('cases') @Index() caseId!: string;
+  /** Who gave it: not everybody who was informed was the right person. */
+  @Line(36, true) byId!: string | null;
   @Prose() text!: string;
   @At() givenAt!: string;
 }

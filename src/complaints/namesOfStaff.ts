@@ -2,14 +2,13 @@ import { In } from 'typeorm';
 import type { Hand } from '../acts/hand';
 import { Refused } from '../errors';
 import { PersonRow } from '../people/person.row';
+import { plain } from '../people/plain';
 import type { ComplaintRow } from './complaint.row';
 
 /** What a complaint about a service says in free words. */
 const WORDS = ['nature', 'effect', 'resolution', 'witnesses', 'attempts', 'callReferences'] as const;
 
 export type Words = Pick<ComplaintRow, (typeof WORDS)[number]>;
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How members of staff are named in full: by their name, or by their address. */
 async function staffNames(hand: Hand): Promise<readonly string[]> {

@@ -26,7 +26,7 @@ export const respond = act({
   changes: response,
   async perform(hand, { caseId, text }) {
     const id = hand.newId('response');
-    await hand.tx.insert(ResponseRow, { id, caseId, text, givenAt: hand.now });
+    await hand.tx.insert(ResponseRow, { id, caseId, byId: hand.actorId, text, givenAt: hand.now });
     hand.happened('RESPONSE_GIVEN', id);
     return id;
   },

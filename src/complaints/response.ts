@@ -5,6 +5,7 @@ import { edgeToMany } from '../reading/edge';
 import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { sharedWithSupporter } from './sharedWithSupporter';
 
 @SeenType('What the respondent answers (A.20d). The complainant sees only the points that are put to them.')
 export class Response extends Node {
@@ -27,7 +28,7 @@ export class Points extends Node {
 export const response = noun({
   policy: responsePolicy,
   seen: Response,
-  columns: 'r.id, r.caseId, r.text, r.givenAt',
+  columns: `r.id, r.caseId, r.text, r.givenAt, (r.byId = s.personId) AS OWN, ${sharedWithSupporter(responsePolicy, 'RESPONSE', 'r')}`,
   from: 'responses r ON r.caseId = s.caseId',
   keys: { id: 'r.id', caseId: 'r.caseId' },
   order: 'r.givenAt, r.id',

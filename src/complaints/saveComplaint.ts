@@ -4,7 +4,6 @@ import { Refused } from '../errors';
 import { complaintDraft } from './complaintDraft';
 import { pointOutNames } from './namesOfStaff';
 import { ComplaintRow } from './complaint.row';
-
 import { SaveComplaintInput } from './saveComplaintInput';
 
 export const saveComplaint = act({

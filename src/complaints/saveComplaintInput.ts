@@ -13,13 +13,12 @@ import {
   offices,
   optionalLine,
   optionalProse,
-  RespondentKindEnum,
   respondentKind,
   setting,
-  SettingEnum,
   subject,
-  SubjectEnum,
 } from './content';
+import { SettingEnum, SubjectEnum } from './choiceOfProcedure';
+import { RespondentKindEnum } from '../reading/enums';
 
 /** What a draft can say. */
 @InputType()

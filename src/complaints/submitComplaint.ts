@@ -9,8 +9,6 @@ import type { Hand } from '../acts/hand';
 import { begin } from '../cases/begin';
 import { PartyRow } from '../cases/party.row';
 import { Refused } from '../errors';
-import { inForceAt } from '../people/inForceAt';
-import { OfficeRow } from '../people/office.row';
 import { PersonRow } from '../people/person.row';
 import { choose } from '../procedures/choose';
 import { factBits } from '../procedures/fact';
@@ -82,7 +80,6 @@ export const submitComplaint = act({
     });
     if (affected === 0) throw Refused.because('ALREADY_DONE', 'This draft has been submitted.', 'A.8');
     await begin(hand, { informally, approach });
-    await letIntegrationsIn(hand);
     hand.happened('CASE_OPENED', hand.theCase.id);
     return draft.id;
   },
@@ -102,6 +99,7 @@ async function openCase(hand: Hand, author: PersonRow, draft: ComplaintRow, proc
     concludedAt: null,
     complainantCategory: author.category,
     respondentKind: draft.respondentKind,
+    countedIn: null,
   });
   await hand.tx.insert(CaseRow, opened);
   hand.opened(opened);
@@ -121,13 +119,4 @@ async function openCase(hand: Hand, author: PersonRow, draft: ComplaintRow, proc
   await (
     await hand.grants()
   ).give({ personId: author.id, capacity: 'COMPLAINANT', clause: 'A.8', reason: 'submitted the complaint' });
-}
-
-/** Machine accounts that serve this procedure learn that the case exists, and where it stands. */
-async function letIntegrationsIn(hand: Hand): Promise<void> {
-  const integrations = await hand.tx.findBy(OfficeRow, { office: 'INTEGRATION', scope: hand.theCase.procedure });
-  for (const { personId } of integrations.filter((office) => inForceAt(office, hand.now)))
-    await (
-      await hand.grants()
-    ).give({ personId, capacity: 'INTEGRATION', clause: 'A.28', reason: 'serves this procedure' });
 }

@@ -1,18 +1,10 @@
 import { find } from '../acts/find';
 import type { Context } from '../reading/cloister';
+import type { Outgoing } from '../reading/outgoing';
 import { openTicket } from '../reading/ticket';
 import { DOWNLOAD, evidence } from './evidence';
 import { type EvidenceType, TYPES } from './types';
 import type { Vault } from './vault';
-
-/** A document as it leaves. */
-export interface Outgoing {
-  readonly size: number;
-  readonly mime: string;
-  /** For the header `Content-Disposition`. */
-  readonly disposition: string;
-  readonly bytes: AsyncGenerator<Buffer>;
-}
 
 /** The document a ticket is for, if its viewer may still see it. The reading is noted, to be put on record before a byte leaves. */
 export async function deliver({ cloister, viewer }: Context, vault: Vault, ticket: string): Promise<Outgoing | null> {

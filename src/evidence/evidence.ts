@@ -5,6 +5,7 @@ import { evidencePolicy } from '../policy/evidence.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { Derived, SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { ticketField, type TicketKind } from '../reading/ticket';
@@ -51,7 +52,9 @@ export const evidence = noun({
   seen: Evidence,
   columns: `v.id, v.caseId, v.name, v.type, v.size, v.sha256, v.uploadedAt, n.name AS submittedBy, v.keyId, ${CASE_STATE},
     ${forwardedTo('COMPLAINANT')} AS forwardedToComplainantAt, ${forwardedTo('RESPONDENT')} AS forwardedToRespondentAt,
-    (v.submittedById = s.personId) AS OWN, (f.id IS NOT NULL) AS FORWARDED, (v.submittedAs <> 'WITNESS') AS BY_PARTY_OR_HANDLER`,
+    (v.submittedById = s.personId) AS OWN, (f.id IS NOT NULL) AS FORWARDED, (v.submittedAs <> 'WITNESS') AS BY_PARTY_OR_HANDLER,
+    ${matters(evidencePolicy, 'PUT_TO_VIEWER')} AND EXISTS (SELECT 1 FROM bundle_items b JOIN appeals a ON a.id = b.appealId
+      WHERE b.evidenceId = v.id AND a.hearerId = s.personId AND a.endedAt IS NULL) AS PUT_TO_VIEWER`,
   from: `evidence v ON v.caseId = s.caseId JOIN cases c ON c.id = v.caseId JOIN people n ON n.id = v.submittedById
     LEFT JOIN evidence_forwardings f ON f.evidenceId = v.id AND f.personId = s.personId`,
   keys: { id: 'v.id', caseId: 'v.caseId' },

@@ -3,8 +3,7 @@ import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
-import { informedParty } from '../cases/informedParty';
-import { PartyRow } from '../cases/party.row';
+import { sideNamed } from '../cases/informedParty';
 import { Refused } from '../errors';
 import { evidence } from './evidence';
 import { EvidenceForwardingRow, EvidenceRow } from './evidence.row';
@@ -25,8 +24,7 @@ export const forwardEvidence = act({
   target: ({ evidenceId }) => evidenceId,
   changes: evidence,
   async perform(hand, { evidenceId, partyId }) {
-    const personId = await informedParty(hand, partyId);
-    const { capacity } = await hand.tx.findOneByOrFail(PartyRow, { id: partyId });
+    const { personId, capacity } = await sideNamed(hand, partyId);
     const theirs = await hand.tx.countBy(EvidenceRow, { id: evidenceId, submittedById: personId });
     if (theirs > 0)
       throw Refused.because('ALREADY_DONE', 'This party submitted it.', hand.clause, ['input', 'partyId']);

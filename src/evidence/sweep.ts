@@ -20,15 +20,25 @@ export async function sweepEvidence(database: Database, vault: Vault, abandoned 
     );
     for (const { id } of orphans) await vault.remove(id);
   }
+  await removeDiscarded(database, vault);
 }
 
-/** Sweeps now, and once more when what was just being written can only be abandoned. Answers how to stop. */
+/** Removes the documents of erased cases from where they lie. */
+async function removeDiscarded(database: Database, vault: Vault): Promise<void> {
+  const discarded = await database.query<{ id: string }>('SELECT id FROM discarded_documents');
+  for (const { id } of discarded) {
+    await vault.remove(id);
+    await database.execute('DELETE FROM discarded_documents WHERE id = ?', [id]);
+  }
+}
+
+/** Sweeps now, and again and again when what was just being written can only be abandoned. Answers how to stop. */
 export function keepSwept(database: Database, vault: Vault, failed: (error: unknown) => void): () => Promise<void> {
   const sweep = () => sweepEvidence(database, vault).catch(failed);
   let sweeping = sweep();
-  const timer = setTimeout(() => void (sweeping = sweep()), ABANDONED + 1_000).unref();
+  const timer = setInterval(() => void (sweeping = sweep()), ABANDONED + 1_000).unref();
   return async () => {
-    clearTimeout(timer);
+    clearInterval(timer);
     await sweeping;
   };
 }

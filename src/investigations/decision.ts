@@ -22,15 +22,12 @@ export class Decision extends Node {
 
   @Shown(() => DateTime, 'When it was issued.')
   readonly issuedAt!: string | null;
-
-  @Shown(() => String, 'Who was consulted; when a student complains, the Acting Head of Welfare (A.13).')
-  readonly consulted!: string | null;
 }
 
 export const decision = noun({
   policy: decisionPolicy,
   seen: Decision,
-  columns: 'd.id, d.caseId, d.route, d.reasons, d.issuedAt, d.consulted',
+  columns: 'd.id, d.caseId, d.route, d.reasons, d.issuedAt',
   from: 'decisions d ON d.caseId = s.caseId',
   keys: { id: 'd.id', caseId: 'd.caseId' },
   order: 'd.issuedAt, d.id',

@@ -8,7 +8,7 @@ export class DecisionRow {
   @Ref('cases') @Index() caseId!: string;
   @Line() route!: 'DETERMINE' | 'INVESTIGATE';
   @Prose() reasons!: string;
-  /** Who was consulted (A.13): needed when a student complains. */
+  /** Who was consulted, as it was written before consultations were things of their own (A.13). */
   @Prose(true) consulted!: string | null;
   @At() issuedAt!: string;
 }

@@ -9,7 +9,9 @@ import { InvitationRow } from './invitation.row';
 import { type Invitee, inviteesOf, namedIn } from './invitees';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
-import { refuseImpossibleTimes } from './times';
+import { refuseImpossibleTimes } from '../acts/times';
+import { mediationFor } from './mediationFor';
+import { noticeOf } from './tellInvited';
 
 @InputType()
 class ArrangeMeetingInput {
@@ -19,7 +21,7 @@ class ArrangeMeetingInput {
   @Given(
     () => [ID],
     listOf(idOfOneOf('Party', 'Witness'), 10, 1),
-    'One party or some witnesses; never both parties (A.13).',
+    'One party or some witnesses; never both parties (A.13), but in a mediation where both agree (A.6).',
   )
   readonly invite!: readonly { type: string; id: string }[];
 
@@ -39,6 +41,10 @@ class ArrangeMeetingInput {
   readonly idempotencyKey!: string;
 }
 
+/** Who holds meetings, and of what kind theirs are: whoever leads an enquiry and investigates in it holds those of the enquiry. */
+const HOLDERS = ['CASE_LEAD', 'INVESTIGATOR', 'MEDIATOR'] as const;
+const KINDS = { CASE_LEAD: 'ENQUIRY', INVESTIGATOR: 'INVESTIGATION', MEDIATOR: 'MEDIATION' } as const;
+
 export const arrangeMeeting = act({
   name: 'arrangeMeeting',
   input: ArrangeMeetingInput,
@@ -49,9 +55,10 @@ export const arrangeMeeting = act({
   async perform(hand, { caseId, invite, startsAt, endsAt, place, purpose }, named) {
     refuseImpossibleTimes({ startsAt, endsAt }, hand.now);
     const id = hand.newId('meeting');
-    const holder = hand.given.standing.has('CASE_LEAD') ? 'CASE_LEAD' : 'INVESTIGATOR';
-    const kind = holder === 'CASE_LEAD' ? 'ENQUIRY' : 'INVESTIGATION';
-    const invitees = await inviteesOf(hand, invite, named);
+    const holder = HOLDERS.find((capacity) => hand.given.standing.has(capacity))!;
+    const kind = KINDS[holder];
+    const mediation = kind === 'MEDIATION' ? await mediationFor(hand, named) : null;
+    const invitees = await inviteesOf(hand, invite, named, mediation !== null);
     await hand.tx.insert(MeetingRow, {
       id,
       caseId,
@@ -64,6 +71,7 @@ export const arrangeMeeting = act({
       cancelReason: null,
       arrangedById: hand.actorId,
       arrangedAt: hand.now,
+      mediationId: mediation?.id ?? null,
     });
     await send(hand, id, [
       { personId: hand.actorId, capacity: holder },
@@ -71,8 +79,7 @@ export const arrangeMeeting = act({
     ]);
     for (const { personId } of invitees)
       await hand.notify(personId, {
-        topic: 'MEETING',
-        kind: 'INVITED',
+        ...noticeOf(kind, 'INVITED'),
         text: `You are invited to a meeting. ${hand.procedure.accompaniment.says}`,
         clause: hand.procedure.accompaniment.clause,
       });

@@ -4,6 +4,7 @@ import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
 import { enumOf } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
+import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { CompanionKindEnum } from './companionKind';
@@ -63,7 +64,8 @@ export const companion = noun({
   seen: Companion,
   columns: `k.id, k.caseId, k.meetingId, k.address, k.kind, k.reason, k.status, k.askedAt, k.undertakenAt, n.name,
     (k.personId = s.personId AND k.status = 'UNDERTAKEN') AS OWN, (k.askedById = s.personId) AS WITH_VIEWER,
-    (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION`,
+    (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION,
+    ${matters(companionPolicy, 'HELD_BY_VIEWER')} AND EXISTS (SELECT 1 FROM invitations v WHERE v.meetingId = m.id AND v.personId = s.personId AND v.capacity = 'MEDIATOR') AS HELD_BY_VIEWER`,
   from: 'companions k ON k.caseId = s.caseId JOIN meetings m ON m.id = k.meetingId LEFT JOIN people n ON n.id = k.personId',
   keys: { id: 'k.id', meetingId: 'k.meetingId' },
   order: 'k.askedAt, k.id',
@@ -73,7 +75,7 @@ export const companionRequest = noun({
   policy: companionRequestPolicy,
   seen: CompanionRequest,
   columns: `k.id, k.caseId, k.personId, k.meetingId, k.askedById, a.name AS askedBy, m.startsAt, k.status, 1 AS ASKED,
-    (k.status <> 'DECLINED') AS NOT_DECLINED`,
+    (k.status <> 'DECLINED') AS NOT_DECLINED, (m.kind = 'MEDIATION') AS OF_MEDIATION`,
   from: 'companions k JOIN meetings m ON m.id = k.meetingId JOIN people a ON a.id = k.askedById',
   viewerColumn: 'k.personId',
   keys: { id: 'k.id', personId: 'k.personId' },

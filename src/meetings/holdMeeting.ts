@@ -4,6 +4,7 @@ import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
+import { noteInitialMeetings } from './initialMeetings';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
 
@@ -24,6 +25,7 @@ export const holdMeeting = act({
       throw Refused.because('NOT_YET', 'It has not begun.', null, ['input', 'meetingId']);
     await hand.tx.update(MeetingRow, { id: meetingId }, { status: 'HELD' });
     hand.happened('MEETING_HELD', meetingId);
+    await noteInitialMeetings(hand, meetingId);
     return meetingId;
   },
 });

@@ -23,7 +23,7 @@ export class Invitation extends Node {
 export const invitation = noun({
   policy: invitationPolicy,
   seen: Invitation,
-  columns: `i.id, i.caseId, i.meetingId, n.name, i.capacity, i.invitedAt, (v.id IS NOT NULL) AS INVITED, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION,
+  columns: `i.id, i.caseId, i.meetingId, n.name, i.capacity, i.invitedAt, (v.id IS NOT NULL) AS INVITED, (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION,
     ${matters(invitationPolicy, 'ACCOMPANYING')} AND EXISTS (SELECT 1 FROM companions k WHERE k.meetingId = m.id AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANYING`,
   from: `invitations i ON i.caseId = s.caseId JOIN meetings m ON m.id = i.meetingId JOIN people n ON n.id = i.personId
     LEFT JOIN invitations v ON v.meetingId = i.meetingId AND v.personId = s.personId`,

@@ -33,13 +33,14 @@ export async function namedIn(
   ]);
 }
 
-/** Who is to be invited, checked: never both parties, nobody who does not know of the case, nobody who is only words yet (A.13). */
+/** Who is to be invited, checked: never both parties unless they may meet, nobody who does not know of the case, nobody who is only words yet (A.13). */
 export async function inviteesOf(
   hand: Hand,
   invite: readonly Named[],
   [parties, witnesses]: Awaited<ReturnType<typeof namedIn>>,
+  mayMeet = false,
 ): Promise<Invitee[]> {
-  if (parties.length > 1)
+  if (parties.length > 1 && !mayMeet)
     throw Refused.because('INVALID', 'The two parties are met separately: never both in one meeting.', hand.clause, [
       'input',
       'invite',

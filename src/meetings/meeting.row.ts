@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { At, Key, Line, Prose, Ref } from '../database/columns';
 
-export type MeetingKind = 'ENQUIRY' | 'INVESTIGATION';
+export type MeetingKind = 'ENQUIRY' | 'INVESTIGATION' | 'MEDIATION';
 export type MeetingStatus = 'ARRANGED' | 'HELD' | 'CANCELLED';
 
 @Entity('meetings')
@@ -17,4 +17,6 @@ export class MeetingRow {
   @Prose(true) cancelReason!: string | null;
   @Ref('people') arrangedById!: string;
   @At() arrangedAt!: string;
+  /** The mediation it belongs to, where it is the mediator’s. */
+  @Line(36, true) mediationId!: string | null;
 }

@@ -11,10 +11,12 @@ import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
 import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { ticketField, type TicketKind } from '../reading/ticket';
 
 export const MeetingKindEnum = enumOf('MeetingKind', 'Whose meeting it is.', {
   ENQUIRY: 'Held by the case lead (A.13).',
   INVESTIGATION: 'Held by the investigator (A.20).',
+  MEDIATION: 'Held by the mediator (A.6).',
 });
 
 export const MeetingStatusEnum = enumOf('MeetingStatus', 'How it stands with a meeting.', {
@@ -23,7 +25,9 @@ export const MeetingStatusEnum = enumOf('MeetingStatus', 'How it stands with a m
   CANCELLED: 'It will not take place.',
 });
 
-@SeenType('A meeting of the case lead or the investigator with one side or a witness; never with both parties (A.13).')
+@SeenType(
+  'A meeting of the case lead or the investigator with one side or a witness, never with both parties (A.13); or of a mediator with a party, with both only where both agree (A.6).',
+)
 export class Meeting extends Node {
   @Shown(() => MeetingKindEnum, 'Whose meeting it is.')
   readonly kind!: string | null;
@@ -57,7 +61,7 @@ export const meeting = noun({
   policy: meetingPolicy,
   seen: Meeting,
   columns: `m.id, m.caseId, m.kind, m.status, m.startsAt, m.endsAt, m.place, m.purpose, m.cancelReason, ${CASE_STATE},
-    (v.id IS NOT NULL) AS INVITED, (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION,
+    (v.id IS NOT NULL) AS INVITED, (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION, (m.kind = 'MEDIATION') AS OF_MEDIATION,
     ${matters(meetingPolicy, 'ACCOMPANYING')} AND EXISTS (SELECT 1 FROM companions k WHERE k.meetingId = m.id AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANYING`,
   from: `meetings m ON m.caseId = s.caseId JOIN cases c ON c.id = m.caseId
     LEFT JOIN invitations v ON v.meetingId = m.id AND v.personId = s.personId`,
@@ -68,6 +72,15 @@ export const meeting = noun({
     availableActions: availableActionsOn('Meeting'),
   },
 });
+
+export const CALENDAR: TicketKind = { purpose: 'calendar', seconds: 120 };
+
+export const calendarTicketOfMeeting = ticketField(
+  () => Meeting,
+  'downloadTicket',
+  CALENDAR,
+  'It is a file for your calendar at `GET /calendars/TICKET`, which says nothing of any case; for you alone and for two minutes, with your bearer token.',
+);
 
 export const meetingsOfCase = edgeToMany(
   () => Case,

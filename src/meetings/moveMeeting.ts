@@ -7,7 +7,7 @@ import { DateTime } from '../reading/scalars';
 import { meeting } from './meeting';
 import { MeetingRow } from './meeting.row';
 import { tellInvited } from './tellInvited';
-import { refuseImpossibleTimes } from './times';
+import { refuseImpossibleTimes } from '../acts/times';
 
 @InputType()
 class MoveMeetingInput extends Repeatable {

@@ -9,7 +9,7 @@ import { DateTime } from '../reading/scalars';
 import { Meeting } from './meeting';
 
 @SeenType(
-  'Notes of one person’s interview. Each version is kept as it was written; the interviewee sees those sent to them and comments (A.27).',
+  'Notes of one person’s interview. Each version is kept as it was written; the interviewee sees those sent to them and comments (A.27). A mediator’s are for the mediator and the party they are of (A.7).',
 )
 export class Notes extends Node {
   @Shown(() => String, 'Who was interviewed.')
@@ -44,8 +44,9 @@ export const notes = noun({
   policy: notesPolicy,
   seen: Notes,
   columns: `x.id, x.caseId, x.meetingId, n.name AS interviewee, x.version, x.text, x.recordedAt, x.sentAt, x.status, ${CASE_STATE},
-    (x.intervieweeId = s.personId) AS INTERVIEWEE, (x.status = 'SENT') AS SENT_FOR_REVIEW,
-    (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION`,
+    (x.intervieweeId = s.personId) AS INTERVIEWED, (x.status = 'SENT') AS SENT_FOR_REVIEW,
+    (m.kind = 'ENQUIRY') AS OF_ENQUIRY, (m.kind = 'INVESTIGATION') AS OF_INVESTIGATION, (m.kind = 'MEDIATION') AS OF_MEDIATION,
+    (x.recordedById = s.personId) AS RECORDED_BY_VIEWER`,
   from: `notes x ON x.caseId = s.caseId JOIN cases c ON c.id = x.caseId JOIN meetings m ON m.id = x.meetingId JOIN people n ON n.id = x.intervieweeId`,
   keys: { id: 'x.id', meetingId: 'x.meetingId' },
   order: 'x.intervieweeId, x.version',

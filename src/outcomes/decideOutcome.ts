@@ -5,7 +5,10 @@ import { day, idOf, listOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
+import { openTask } from '../acts/openTask';
 import { theCase } from '../cases/case';
+import { tellOthers } from '../cases/tellOthers';
+import { refuseWhileOwed } from '../cases/refuseWhileOwed';
 import { tellParties } from '../cases/tellParties';
 import { Refused } from '../errors';
 import { dayOf } from '../procedures/calendar';
@@ -67,6 +70,7 @@ export const decideOutcome = act({
   changes: outcome,
   async perform(hand, input) {
     refuseIncomplete(hand, input);
+    await refuseWhileOwed(hand);
     const id = hand.newId('outcome');
     const { caseId, kinds, conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith } = input;
     const found = { conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith };
@@ -77,10 +81,18 @@ export const decideOutcome = act({
       text: `Conclusions\n${conclusions}\n\nAction\n${action}\n\nReasons\n${reasons}`,
     });
     await tellOthers(hand);
+    await askWelfare(hand);
     hand.happened('OUTCOME_ISSUED', id);
     return id;
   },
 });
+
+/** What the Acting Head of Welfare, where the case has one, has to see to from then on (B.24). */
+async function askWelfare(hand: Hand): Promise<void> {
+  if ((await hand.grants()).holders('WELFARE').length === 0) return;
+  for (const [place, { says, clause }] of hand.procedure.followUps.entries())
+    await openTask(hand, { kind: `FOLLOW_UP_${String(place + 1)}`, says, addressedTo: 'WELFARE', clause });
+}
 
 /** What an outcome needs is the procedure’s to say: an end of monitoring, or both findings of bad faith. */
 function refuseIncomplete(hand: Hand, { kinds, monitoredUntil, unfounded, notInGoodFaith }: DecideOutcomeInput): void {
@@ -106,22 +118,4 @@ function refuseIncomplete(hand: Hand, { kinds, monitoredUntil, unfounded, notInG
       badFaith.clause,
       ['input', 'notInGoodFaith'],
     );
-}
-
-/** The others who took part learn that it is concluded, and nothing of how (A.19). */
-async function tellOthers(hand: Hand): Promise<void> {
-  const grants = await hand.grants();
-  const others = new Set([
-    ...grants.holders('WITNESS'),
-    ...grants.holders('AGGRIEVED'),
-    ...grants.holders('INVESTIGATOR'),
-  ]);
-  others.delete(hand.actorId);
-  for (const personId of others)
-    await hand.notify(personId, {
-      topic: 'PROCEEDINGS',
-      kind: 'CONCLUDED',
-      text: 'The investigation you took part in is concluded.',
-      clause: hand.procedure.tellsOthers,
-    });
 }

@@ -47,8 +47,14 @@ export const outcome = noun({
     'o.id, o.caseId, o.kinds AS kindsJson, o.conclusions, o.action, o.reasons, o.monitoredUntil, o.issuedAt, o.consulted',
   from: 'outcomes o ON o.caseId = s.caseId',
   keys: { id: 'o.id', caseId: 'o.caseId' },
-  order: 'o.issuedAt, o.id',
+  order: 'o.issuedAt DESC, o.id',
   derived: { kinds: { from: (row) => JSON.parse(row['kindsJson'] as string) as unknown } },
 });
 
-export const outcomeOfCase = edgeToOne(() => Case, 'outcome', outcome, 'caseId', 'The outcome.');
+export const outcomeOfCase = edgeToOne(
+  () => Case,
+  'outcome',
+  outcome,
+  'caseId',
+  'The outcome; where it was decided anew, the last.',
+);

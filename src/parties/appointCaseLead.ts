@@ -2,7 +2,8 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
-import { Repeatable } from '../acts/repeatable';
+import { closeTasks } from '../acts/openTask';
+import { ForATime, makeWay, periodOfPart } from '../cases/forATime';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { personNamed } from '../cases/personNamed';
@@ -11,7 +12,7 @@ import { handlerAppointed } from '../cases/handlerAppointed';
 import { handler } from './handler';
 
 @InputType()
-class AppointCaseLeadInput extends Repeatable {
+class AppointCaseLeadInput extends ForATime {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
@@ -32,15 +33,16 @@ export const appointCaseLead = act({
   on: theCase,
   target: ({ caseId }) => caseId,
   changes: handler,
-  async perform(hand, { personId, reason }) {
+  async perform(hand, { personId, reason, ...when }) {
     const person = await personNamed(hand, personId);
     const grants = await hand.grants();
     const suitable = ['ACADEMIC_STAFF', 'SUPPORT_STAFF', 'EXTERNAL'].includes(person.category);
     if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id))
       throw cannotServe(hand.clause);
-    for (const grant of grants.active('CASE_LEAD'))
-      if (grant.personId !== person.id) await grants.end(grant, 'the case was delegated');
-    await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason });
+    const period = await periodOfPart(hand, { personId: person.id, capacity: 'CASE_LEAD', ...when });
+    await makeWay(hand, 'CASE_LEAD', period, 'the case was delegated');
+    await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason, ...period });
+    await closeTasks(hand, 'REPLACE_CASE_LEAD');
     return handlerAppointed(hand, person.id, 'CASE_LEAD');
   },
 });

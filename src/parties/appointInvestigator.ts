@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { act } from '../acts/act';
 import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
-import { Repeatable } from '../acts/repeatable';
+import { closeTasks } from '../acts/openTask';
+import { ForATime, makeWay, periodOfPart } from '../cases/forATime';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { handlerAppointed } from '../cases/handlerAppointed';
@@ -13,7 +14,7 @@ import { cannotServe } from '../grants/cannotServe';
 import { handler } from './handler';
 
 @InputType()
-class AppointInvestigatorInput extends Repeatable {
+class AppointInvestigatorInput extends ForATime {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
@@ -44,7 +45,7 @@ export const appointInvestigator = act({
   on: theCase,
   target: ({ caseId }) => caseId,
   changes: handler,
-  async perform(hand, { personId, reason, previousInvolvement, reserveDecision }) {
+  async perform(hand, { personId, reason, previousInvolvement, reserveDecision, ...when }) {
     const person = await personNamed(hand, personId);
     const grants = await hand.grants();
     if (
@@ -61,19 +62,21 @@ export const appointInvestigator = act({
         hand.clause,
         ['input', 'previousInvolvement'],
       );
-    for (const grant of grants.active('INVESTIGATOR'))
-      if (grant.personId !== person.id) await grants.end(grant, 'another investigator was appointed');
+    const period = await periodOfPart(hand, { personId: person.id, capacity: 'INVESTIGATOR', ...when });
+    await makeWay(hand, 'INVESTIGATOR', period, 'another investigator was appointed');
     await grants.give({
       personId: person.id,
       capacity: 'INVESTIGATOR',
       clause: hand.clause,
       reason: [reason, previousInvolvement].filter(Boolean).join('\n\n'),
+      ...period,
     });
     // B.18: who is appointed decides as well, unless that is reserved
     if (hand.procedure.investigatorDecides && !reserveDecision) {
-      for (const grant of grants.active('CASE_LEAD')) await grants.end(grant, 'the investigator decides');
-      await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason });
+      await makeWay(hand, 'CASE_LEAD', period, 'the investigator decides');
+      await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason, ...period });
     }
+    await closeTasks(hand, 'REPLACE_INVESTIGATOR');
     return handlerAppointed(hand, person.id, 'INVESTIGATOR');
   },
 });

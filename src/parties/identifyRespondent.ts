@@ -5,6 +5,7 @@ import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
 import { theCase } from '../cases/case';
+import { letStepAside } from '../cases/conflictsWith';
 import { fillVacancies, overseeingOffice, replaceHandler } from '../cases/handling';
 import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
@@ -60,4 +61,5 @@ async function letTheRightPeopleHandle(hand: Hand, respondentId: string, kind: R
     await fillVacancies(hand, ['OVERSEER']);
   }
   await replaceHandler(hand, respondentId, 'is the person complained of');
+  await letStepAside(hand, respondentId, 'PARTY');
 }

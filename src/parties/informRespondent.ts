@@ -4,9 +4,11 @@ import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
+import { offerSupport } from '../cases/offerSupport';
 import { PartyRow } from '../cases/party.row';
 import { AllegationsRow } from '../cases/allegations.row';
 import { Refused } from '../errors';
+import { tellOfInforming } from './tellOfInforming';
 
 @InputType()
 class InformRespondentInput extends Repeatable {
@@ -32,7 +34,8 @@ export const informRespondent = act({
     const respondent = await hand.tx.findOneByOrFail(PartyRow, { caseId, capacity: 'RESPONDENT' });
     if (respondent.personId === null)
       throw Refused.because('NOT_YET', 'First: the respondent is identified.', hand.clause);
-    await hand.tx.update(PartyRow, { id: respondent.id }, { since: hand.now });
+    // Who was invited to a mediation knows of the case already (B.11)
+    if (respondent.since === null) await hand.tx.update(PartyRow, { id: respondent.id }, { since: hand.now });
     const id = hand.newId('allegations');
     await hand.tx.insert(AllegationsRow, { id, caseId, text: allegations, putAt: hand.now });
     await (
@@ -43,11 +46,8 @@ export const informRespondent = act({
       clause: hand.clause,
       reason: 'informed of the complaint',
     });
-    await hand.notify(respondent.personId, {
-      topic: 'PROCEEDINGS',
-      kind: 'INFORMED',
-      text: `A complaint has been made about you. You can read the allegations in the case. ${hand.procedure.accompaniment.says}`,
-    });
+    await tellOfInforming(hand, respondent.personId);
+    await offerSupport(hand, 'RESPONDENT');
     hand.happened('ALLEGATIONS_PUT', id);
     return caseId;
   },

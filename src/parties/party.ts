@@ -43,7 +43,10 @@ export const party = noun({
     ((c.facts & ${INFORMED}) <> 0) AS RESPONDENT_IS_INFORMED, (n.category = 'STUDENT') AS STUDENT,
     ${matters(partyPolicy, 'MET')} AND EXISTS (SELECT 1 FROM invitations i JOIN invitations h ON h.meetingId = i.meetingId JOIN meetings m ON m.id = i.meetingId AND m.status <> 'CANCELLED'
       WHERE i.caseId = p.caseId AND i.personId = p.personId AND h.personId = s.personId AND h.capacity IN ('INVESTIGATOR', 'MEDIATOR')) AS MET,
-    ${matters(partyPolicy, 'ACCOMPANIED')} AND EXISTS (SELECT 1 FROM companions k WHERE k.caseId = p.caseId AND k.askedById = p.personId AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANIED`,
+    ${matters(partyPolicy, 'ACCOMPANIED')} AND EXISTS (SELECT 1 FROM companions k WHERE k.caseId = p.caseId AND k.askedById = p.personId AND k.personId = s.personId AND k.status = 'UNDERTAKEN') AS ACCOMPANIED,
+    ${matters(partyPolicy, 'NAMED_IN_ACTION')} AND (EXISTS (SELECT 1 FROM actions y WHERE y.caseId = p.caseId AND y.implementerId = s.personId AND y.endsAt > t.now
+      AND CASE p.capacity WHEN 'COMPLAINANT' THEN y.onComplainant ELSE y.onRespondent END > 0) OR EXISTS (SELECT 1 FROM interim_measures x WHERE x.caseId = p.caseId AND x.ownerId = s.personId
+      AND CASE p.capacity WHEN 'COMPLAINANT' THEN x.bindsComplainant + x.protectsComplainant ELSE x.bindsRespondent + x.protectsRespondent END > 0)) AS NAMED_IN_ACTION`,
   from: 'parties p ON p.caseId = s.caseId JOIN cases c ON c.id = p.caseId LEFT JOIN people n ON n.id = p.personId',
   keys: { id: 'p.id', caseId: 'p.caseId' },
   order: 'p.capacity',

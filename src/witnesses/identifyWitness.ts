@@ -3,6 +3,7 @@ import { act } from '../acts/act';
 import { idOf } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
+import { letStepAside } from '../cases/conflictsWith';
 import { replaceHandler } from '../cases/handling';
 import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
@@ -33,6 +34,7 @@ export const identifyWitness = act({
     hand.happened('WITNESS_IDENTIFIED', witnessId);
     // Who handles a case and turns out to be a witness in it hands it over at once
     await replaceHandler(hand, person.id, 'is a witness');
+    await letStepAside(hand, person.id, 'WITNESS');
     return witnessId;
   },
 });

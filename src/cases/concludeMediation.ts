@@ -1,0 +1,32 @@
+import { In } from 'typeorm';
+import type { Hand } from '../acts/hand';
+import { MediationQuestionRow, MediationRow } from './mediation.row';
+import { MediationOutcomeRow } from './mediationOutcome.row';
+
+/** Ends a mediation with what came of it in writing; the mediator’s part ends with it. */
+export async function concludeMediation(
+  hand: Hand,
+  { id: mediationId, caseId, mediatorId }: MediationRow,
+  { agreed, text }: Pick<MediationOutcomeRow, 'agreed' | 'text'>,
+): Promise<void> {
+  const { tx, now } = hand;
+  await tx.update(MediationRow, { id: mediationId }, { status: 'ENDED', endedAt: now });
+  const id = hand.newId('mediation outcome');
+  await tx.insert(MediationOutcomeRow, { id, caseId, mediationId, agreed, text, writtenAt: now });
+  const grants = await hand.grants();
+  for (const grant of grants.active('MEDIATOR'))
+    if (grant.personId === mediatorId) await grants.end(grant, 'the mediation ended');
+  const invited = await tx.findBy(MediationQuestionRow, { mediationId, kind: 'MEDIATION' });
+  const told = { topic: 'MEDIATION', kind: 'MEDIATION_ENDED' } as const;
+  for (const { personId } of invited)
+    await hand.notify(personId, { ...told, text: 'The mediation has ended. What came of it is in the case.' });
+  hand.happened('MEDIATION_ENDED', mediationId);
+  hand.happened('MEDIATION_OUTCOME_WRITTEN', id);
+}
+
+/** Ends the mediation that is not over when its case is closed. */
+export async function concludeMediationWithCase(hand: Hand): Promise<void> {
+  const status = In(['PROPOSED', 'NOMINATED', 'OPEN']);
+  const running = await hand.tx.findOneBy(MediationRow, { caseId: hand.theCase.id, status });
+  if (running) await concludeMediation(hand, running, { agreed: false, text: 'It ended because the case was closed.' });
+}
