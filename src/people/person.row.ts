@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { At, Key, Line } from '../database/columns';
+import { At, Key, Line, Prose } from '../database/columns';
 import type { PersonCategory } from '../procedures/category';
 
 @Entity('people')
@@ -12,5 +12,12 @@ export class PersonRow {
   /** The `sub` of their token. */
   @Line(200) @Index({ unique: true }) subject!: string;
   @At() createdAt!: string;
-  @At(true) suspendedAt!: string | null;
+  @At(true) @Index('IDX_people_suspendedAt') suspendedAt!: string | null;
+  @Prose(true) suspendReason!: string | null;
+  /** When a suspension was last lifted: what somebody else took over since then comes back. */
+  @At(true) resumedAt!: string | null;
+  /** From when on they hold no office and handle nothing; what they are a party to stays theirs. */
+  @At(true) @Index() leavesAt!: string | null;
+  /** When what they handled was given to others for good. */
+  @At(true) departedAt!: string | null;
 }

@@ -1,4 +1,5 @@
 import { personPolicy } from '../policy/person.policy';
+import { SENIOR_OFFICES } from '../procedures/office';
 import { Node } from '../reading/door';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
@@ -31,11 +32,16 @@ const OFFICES =
 export const administrates = (personId: string): string =>
   `EXISTS (SELECT 1 FROM offices a WHERE a.personId = ${personId} AND a.office = 'ROLE_ADMINISTRATOR' AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now))`;
 
+/** Whether a person, by the column of their id, is a senior officer. */
+const holdsSeniorOffice = (personId: string): string =>
+  `EXISTS (SELECT 1 FROM offices a WHERE a.personId = ${personId} AND a.office IN (${SENIOR_OFFICES.map((one) => `'${one}'`).join(', ')})
+    AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now))`;
+
 /** A person as themselves. */
 export const person = noun({
   policy: personPolicy,
   seen: Person,
-  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, ${administrates('p.id')} AS ADMINISTRATOR, 0 AS LOOKED_UP`,
+  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, ${administrates('p.id')} AS ADMINISTRATOR, ${holdsSeniorOffice('p.id')} AS OFFICER, 0 AS LOOKED_UP`,
   from: 'people p',
   viewerColumn: 'p.id',
   keys: { id: 'p.id' },

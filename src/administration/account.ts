@@ -1,0 +1,59 @@
+import { AvailableAction, availableActionsOn } from '../acts/availableActions';
+import { accountPolicy } from '../policy/administration.policy';
+import type { PersonCategory } from '../procedures/category';
+import { Node } from '../reading/door';
+import { Derived, SeenType, Shown } from '../reading/fields';
+import { noun } from '../reading/noun';
+import { DateTime } from '../reading/scalars';
+import { ADMINISTRATORS, OF_COLLEGE } from './ofCollege';
+
+@SeenType(
+  'Somebody registered here, as role administrators know them: who they are, whether they may sign in, and the offices they hold. What they are in any case is not here (A.24).',
+)
+export class Account extends Node {
+  @Shown(() => String, 'Their name.')
+  readonly name!: string | null;
+
+  @Shown(() => String, 'Their e-mail address.')
+  readonly email!: string | null;
+
+  @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF, UNIVERSITY_STAFF, EXTERNAL or MACHINE.')
+  readonly category!: PersonCategory | null;
+
+  @Shown(() => String, 'The `sub` of their token.')
+  readonly subject!: string | null;
+
+  @Shown(() => DateTime, 'Since when they are registered.')
+  readonly createdAt!: string | null;
+
+  @Shown(() => String, 'ACTIVE, SUSPENDED or LEFT.')
+  readonly status!: string | null;
+
+  @Shown(() => DateTime, 'Since when they are shut out; null while they are not.')
+  readonly suspendedAt!: string | null;
+
+  @Shown(() => String, 'Why they were shut out.')
+  readonly suspendReason!: string | null;
+
+  @Shown(() => DateTime, 'When they leave, or left.')
+  readonly leavesAt!: string | null;
+
+  @Derived(() => [AvailableAction], 'What you can do with it.')
+  readonly availableActions!: readonly AvailableAction[] | null;
+}
+
+/** Whether somebody, as `p`, may sign in and serve. */
+export const STATUS_OF_ACCOUNT = `CASE WHEN p.suspendedAt IS NOT NULL THEN 'SUSPENDED' WHEN p.leavesAt <= t.now THEN 'LEFT' ELSE 'ACTIVE' END`;
+
+/** Reached without sight of a case, by those alone who manage roles. */
+export const account = noun({
+  policy: accountPolicy,
+  seen: Account,
+  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, p.subject, p.createdAt, ${STATUS_OF_ACCOUNT} AS status, p.suspendedAt, p.suspendReason, p.leavesAt,
+    ${OF_COLLEGE}, 1 AS ADMINISTRATOR, (p.id <> v.id) AS OTHER`,
+  from: `people p JOIN ${ADMINISTRATORS}`,
+  viewerColumn: 'v.id',
+  keys: { id: 'p.id' },
+  order: 'p.email',
+  derived: { availableActions: availableActionsOn('Account') },
+});
