@@ -8,17 +8,17 @@ const GATHER = 1;
 /** Rows of one statement. */
 const MOST = 500;
 
-type Row = readonly [sightId: number, capacities: number, kinds: number, at: string];
+type Row = readonly [sightId: number, capacities: number, kinds: number, page: number, at: string];
 
-const INTO = 'INSERT INTO read_records (sightId, capacities, kinds, at) VALUES ';
+const INTO = 'INSERT INTO read_records (sightId, capacities, kinds, page, at) VALUES ';
 
 const statementFor = (rows: readonly Row[]): Statement => ({
-  sql: INTO + rows.map(() => '(?, ?, ?, ?)').join(', '),
+  sql: INTO + rows.map(() => '(?, ?, ?, ?, ?)').join(', '),
   parameters: rows.flat(),
 });
 
 const rowsOf = (reads: Reads, at: string): Row[] =>
-  reads.take().map(({ sightId, capacities, kinds }) => [sightId, capacities, kinds, at]);
+  reads.take().map(({ sightId, capacities, kinds, page }) => [sightId, capacities, kinds, page, at]);
 
 /** Leaves on record what an act shows of what it did, in its own transaction. */
 export function recordWithin(tx: Transaction, reads: Reads, at: string): void {

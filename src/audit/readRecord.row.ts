@@ -8,7 +8,9 @@ export class ReadRecordRow {
   @Whole() @Index() sightId!: number;
   /** As what, in capacity bits. */
   @Whole() capacities!: number;
-  /** Which nouns, one bit each, in the order of `policy/policies.ts`. */
-  @Column('bigint') kinds!: number;
+  /** Which nouns, one bit each, in the order of `policy/policies.ts` … */
+  @Whole() kinds!: number;
+  /** … of which this is the so-manieth page of 31, from 0. */
+  @Column('int', { default: 0 }) page!: number;
   @At() at!: string;
 }

@@ -1,0 +1,85 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { nounsRead } from '../audit/reads';
+import type { Reader } from '../database/database';
+import { capacitiesIn } from '../procedures/capacity';
+import { Seen } from '../reading/door';
+import { Capacity } from '../reading/enums';
+import { PlainDate } from '../reading/scalars';
+
+@ObjectType({ description: 'Who read what of a case on one day. What was read is named by kind, without content.' })
+export class Reading extends Seen {
+  @Field(() => PlainDate, { description: 'The day, in UTC.' })
+  readonly day!: string;
+
+  @Field(() => String, { description: 'Who read.' })
+  readonly name!: string;
+
+  @Field(() => [Capacity], { description: 'As what.' })
+  readonly as!: readonly string[];
+
+  @Field(() => [String], { description: 'What, by the names of the types.' })
+  readonly what!: readonly string[];
+
+  @Field(() => Int, { description: 'In how many requests.' })
+  readonly times!: number;
+}
+
+/** One line of what was read of a case: by one person, as one thing, on one day. */
+export interface Line {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly day: string;
+  readonly as: readonly string[];
+  readonly what: readonly string[];
+  readonly page: number;
+  readonly times: number;
+}
+
+interface Stored {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly day: string;
+  readonly capacities: number;
+  readonly kinds: number;
+  readonly page: number;
+  readonly times: number | string;
+}
+
+/** What was read of these cases, from the record of reads: one statement, none where there are no cases. */
+export async function readingsOf(source: Reader, caseIds: readonly string[]): Promise<readonly Line[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await source.query<Stored>(
+    `SELECT r.caseId, r.personId, n.name, SUBSTR(x.at, 1, 10) AS day, x.capacities, x.kinds, x.page, COUNT(*) AS times
+       FROM sights r JOIN read_records x ON x.sightId = r.id JOIN people n ON n.id = r.personId WHERE r.caseId IN (${caseIds.map(() => '?').join(', ')})
+       GROUP BY r.caseId, r.personId, n.name, SUBSTR(x.at, 1, 10), x.capacities, x.kinds, x.page ORDER BY day, r.personId, x.capacities, x.page, x.kinds`,
+    caseIds,
+  );
+  return rows.map(({ capacities, kinds, page, times, ...of }) => ({
+    ...of,
+    page,
+    as: capacitiesIn(capacities),
+    what: nounsRead({ kinds, page }).map(({ noun }) => noun),
+    times: Number(times),
+  }));
+}
+
+type Spoken = Pick<Line, 'day' | 'name' | 'as' | 'what' | 'times'>;
+
+/** Lines as far as they speak of some nouns, those of one day, person and part together. */
+export function speakingOf(lines: readonly Line[], nouns: ReadonlySet<string> | null): readonly Spoken[] {
+  const days = new Map<string, Spoken & { readonly perPage: Map<number, number> }>();
+  for (const { day, name, as, page, times, personId, ...line } of lines) {
+    const what = line.what.filter((one) => nouns?.has(one) ?? true);
+    if (what.length === 0) continue;
+    const key = [day, personId, ...as].join(' ');
+    const known = days.get(key);
+    // One request leaves one line on each page that it read of
+    const perPage = known?.perPage ?? new Map<number, number>();
+    perPage.set(page, (perPage.get(page) ?? 0) + times);
+    const all = [...new Set([...(known?.what ?? []), ...what])].sort();
+    days.set(key, { day, name, as, what: all, times: Math.max(...perPage.values()), perPage });
+  }
+  return [...days.values()].map(({ perPage: _, ...spoken }) => spoken);
+}
