@@ -16,6 +16,7 @@ const ORDER = [
   'cases',
   FEATURES,
   'graphql',
+  'live',
   'server',
   'demo',
 ];

@@ -69,6 +69,11 @@ export default defineConfig(
 
   // A procedure is read as a whole, like the text it comes from
   { files: ['src/procedures/{annexeA,annexeB,itServices}.ts'], rules: { 'max-lines': ['error', { max: 300 }] } },
+  // So is a list with one entry for each thing there is
+  {
+    files: ['src/procedures/happening.ts', 'src/graphql/features.ts'],
+    rules: { 'max-lines': ['error', { max: 300 }] },
+  },
   {
     files: ['src/reading/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: noProcessModule }] },

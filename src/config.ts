@@ -16,6 +16,8 @@ export interface Config {
   readonly evidenceBytes: number;
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
+  /** The mail server, who writes and where what there is can be read. Null where nobody is written to. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string; readonly publicUrl: string } | null;
   readonly issuer: { readonly url: string; readonly audience: string } | null;
   /** Seals cursors and tickets, and encrypts documents. Null where none is given: then one is made and kept in the folder. */
   readonly keyRing: readonly { readonly id: number; readonly key: Buffer }[] | null;
@@ -80,6 +82,9 @@ const environment = z
       )
       .optional(),
     REDIS_URL: url(/^rediss?:\/\//, 'must be redis://host:6379, rediss://…, or not set').optional(),
+    SMTP_URL: url(/^smtps?:\/\//, 'must be smtp://user:password@host:587, smtps://…, or not set').optional(),
+    MAIL_FROM: z.email('must be the address that mails come from, like cloister@college.ac.uk').optional(),
+    PUBLIC_URL: url(/^https?:\/\//, 'must be the URL at which people read what is written to them').optional(),
     OIDC_ISSUER: url(/^https?:\/\//, 'must be the issuer’s URL, exactly as its tokens name it').optional(),
     OIDC_AUDIENCE: z.string().optional(),
     CLOISTER_KEY: ring.optional(),
@@ -92,6 +97,10 @@ const environment = z
       missing('OIDC_ISSUER', 'is required in production: the URL of who issues the access tokens');
     if ((production || value.OIDC_ISSUER) && !value.OIDC_AUDIENCE)
       missing('OIDC_AUDIENCE', 'is required with an issuer: the audience that access tokens must be for');
+    const ofMail = ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'] as const;
+    if (ofMail.some((name) => value[name]))
+      for (const name of ofMail.filter((one) => !value[one]))
+        missing(name, 'is required where one of SMTP_URL, MAIL_FROM and PUBLIC_URL is set');
     if (!production && value.OIDC_AUDIENCE && !value.OIDC_ISSUER)
       missing('OIDC_ISSUER', 'is required beside OIDC_AUDIENCE');
     if (production && !value.CLOISTER_KEY)
@@ -106,7 +115,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { success, data, error } = environment.safeParse(given);
   if (!success) throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
   const production = data.NODE_ENV === 'production';
-  const { OIDC_ISSUER, OIDC_AUDIENCE } = data;
+  const { OIDC_ISSUER, OIDC_AUDIENCE, SMTP_URL, MAIL_FROM, PUBLIC_URL } = data;
   return {
     production,
     demo: !production && OIDC_ISSUER === undefined,
@@ -118,6 +127,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     evidenceBytes: Number(data.EVIDENCE_MB) * 1_048_576,
     databaseUrl: data.DATABASE_URL ?? `sqlite:${join(data.CLOISTER_DATA, 'cloister.sqlite')}`,
     redisUrl: data.REDIS_URL ?? null,
+    mail:
+      SMTP_URL !== undefined && MAIL_FROM !== undefined && PUBLIC_URL !== undefined
+        ? { smtpUrl: SMTP_URL, from: MAIL_FROM, publicUrl: PUBLIC_URL }
+        : null,
     issuer:
       OIDC_ISSUER !== undefined && OIDC_AUDIENCE !== undefined ? { url: OIDC_ISSUER, audience: OIDC_AUDIENCE } : null,
     keyRing: data.CLOISTER_KEY ?? null,

@@ -44,6 +44,22 @@ export const REQUEST_ERRORS = {
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document does not fit the schema.', retry: false },
   BAD_USER_INPUT: { status: 400, message: 'A variable or argument is not of its type.', retry: false },
   BAD_REQUEST: { status: 400, message: 'The request is not GraphQL over HTTP.', retry: false },
+  CURSOR_UNKNOWN: {
+    status: 400,
+    message: '"after" must be a cursor that this query, or this stream, gave to you: read anew, without one.',
+    retry: false,
+  },
+  CURSOR_TOO_OLD: {
+    status: 400,
+    message:
+      'The log does not go on from this cursor: what came after it is kept no longer, or the log was put back to an earlier state. Read anew, without a cursor, and take what you know as out of date.',
+    retry: false,
+  },
+  TOO_MANY_STREAMS: {
+    status: 429,
+    message: 'You have as many streams here as one person can have. End one of them first.',
+    retry: true,
+  },
   TOO_COMPLEX: { status: 400, message: 'The document asks for too much at once.', retry: false },
   UNAVAILABLE: {
     status: 503,

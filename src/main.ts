@@ -12,6 +12,7 @@ import { connect } from './server/connect';
 import { keepKey } from './server/keepKey';
 import { createLog, type Log } from './server/log';
 import { oidcVerifier } from './server/oidcVerifier';
+import { postThrough } from './server/post';
 import { randomIds, systemClock } from './server/random';
 import { stopOnSignals } from './server/shutdown';
 import { type ServerSettings, startServer } from './server/start';
@@ -39,6 +40,7 @@ async function main(config: Config, log: Log): Promise<void> {
     vault: new Vault(new Folder(join(config.data, 'evidence')), keyRing, config.evidenceBytes),
     drain: config.production ? DRAIN : 0,
     sweepEvery: SWEEP,
+    post: config.mail ? postThrough(config.mail) : undefined,
     ...identities,
   });
   const stop = async () => {

@@ -12,7 +12,40 @@ export async function betweenStudents(story: Story): Promise<void> {
   await story.act('seniorDean', 'identifyRespondent', { caseId, personId: story.personId('studentWitness') });
   await story.act('seniorDean', 'informRespondent', { caseId, allegations: 'Filming another student in the library.' });
   const complainant = await story.party('seniorDean', caseId, 'COMPLAINANT');
+  const respondent = await story.party('seniorDean', caseId, 'RESPONDENT');
+  await supported(story, caseId, { complainant, respondent });
   await story.meet('seniorDean', caseId, complainant, 'To understand the complaint.');
+}
+
+/** Each of the two has a Harassment Officer of their own, who met them (B.11, B.12). */
+async function supported(
+  story: Story,
+  caseId: string,
+  { complainant, respondent }: { complainant: string; respondent: string },
+): Promise<void> {
+  const appoint = async (partyId: string, who: 'harassmentOfficer' | 'otherHarassmentOfficer') => {
+    const input = { caseId, partyId, personId: story.personId(who), reason: 'Is free, and knows neither of the two.' };
+    return (await story.make('headOfWelfare', 'appointSupporter', input)).id;
+  };
+  const ofComplainant = await appoint(complainant, 'harassmentOfficer');
+  const ofRespondent = await appoint(respondent, 'otherHarassmentOfficer');
+  await story.make('studentCompanion', 'shareComplaint', { supporterId: ofComplainant });
+  await story.make('harassmentOfficer', 'noteSupport', {
+    supporterId: ofComplainant,
+    actions: 'Went through the ways to go on with her.',
+    text: 'She sleeps badly and thinks of changing rooms.',
+  });
+  await story.make('otherHarassmentOfficer', 'noteSupport', {
+    supporterId: ofRespondent,
+    actions: 'Explained the procedure to him.',
+    text: 'He says that it began as a joke among friends.',
+  });
+  await story.make('harassmentOfficer', 'referToService', {
+    caseId,
+    partyId: complainant,
+    service: 'COUNSELLING',
+    says: 'The counselling service keeps an hour free on Mondays.',
+  });
 }
 
 /** A student who has turned to the Acting Head of Welfare and has not complained in form (B.10). */

@@ -8,6 +8,7 @@ import { ToldClock } from './clock';
 import { decided } from './decided';
 import { Enactment } from './enact';
 import { addressOf, DEMO_NAMES, type DemoName, type DemoPerson, PEOPLE, subjectOf } from './people';
+import { inMediation } from './inMediation';
 import { justSubmitted } from './justSubmitted';
 import { Story } from './story';
 import { underInvestigation } from './underInvestigation';
@@ -30,6 +31,7 @@ export async function fillDemo(cloister: Cloister, schema: GraphQLSchema): Promi
   await tell('under-investigation', underInvestigation, 2);
   await tell('between-students', betweenStudents, 12);
   await tell('at-stage-two', atStageTwo, DAYS_AGO - 3);
+  await tell('in-mediation', inMediation, DAYS_AGO - 14);
   await tell('just-submitted', justSubmitted, DAYS_AGO - 1);
   return true;
 }

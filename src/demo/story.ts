@@ -48,6 +48,19 @@ export class Story {
     return data.case.parties.find((one) => one.capacity === capacity)!.id;
   }
 
+  /** One consults another before a decision, who answers. */
+  async consult(who: DemoName, caseId: string, whom: DemoName, about: 'HOW_TO_PROCEED' | 'OUTCOME'): Promise<void> {
+    const question = 'The accounts differ. What would be right for the two of them?';
+    await this.make(who, 'consult', { caseId, about, personId: this.personId(whom), question });
+    const source = '{ viewer { consultations { id } } }';
+    const { viewer } = await this.ask<{ viewer: { consultations: { id: string }[] } }>(whom, source, {});
+    const consultationId = viewer.consultations.at(-1)!.id;
+    await this.make(whom, 'answerConsultation', {
+      consultationId,
+      answer: 'Somebody who knows neither should look into it.',
+    });
+  }
+
   /** Arranges a meeting in two days, waits for it and holds it; answers its id. */
   async meet(
     who: DemoName,

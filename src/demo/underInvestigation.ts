@@ -41,11 +41,11 @@ export async function underInvestigation(story: Story): Promise<void> {
     });
     await accept(story, 'studentCompanion');
   });
+  await story.consult('seniorTutor', caseId, 'headOfWelfare', 'HOW_TO_PROCEED');
   await story.act('seniorTutor', 'decideHowToProceed', {
     caseId,
     route: 'INVESTIGATE',
     reasons: 'The accounts differ, and others were present.',
-    consulted: 'The Acting Head of Welfare, in person.',
   });
   await story.make('seniorTutor', 'commissionInvestigation', {
     caseId,

@@ -21,3 +21,7 @@ export const wantsPlainJson = (accept: string | undefined): boolean => {
   const ranges = rangesOf(accept);
   return ranges.includes(JSON_RESPONSE) && !ranges.includes(GRAPHQL_RESPONSE);
 };
+
+/** Whether a client takes an answer of this media type. */
+export const takes = (accept: string | undefined, type: string): boolean =>
+  rangesOf(accept).some((range) => ['*/*', `${type.split('/')[0]!}/*`, type].includes(range));

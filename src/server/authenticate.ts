@@ -1,7 +1,8 @@
 import { isUnavailable } from '../database/isUnavailable';
 import type { Reader } from '../database/database';
 import { RequestError } from '../graphql/requestError';
-import { IssuerUnavailable, type TokenVerifier } from './tokenVerifier';
+import type { Caller } from '../live/caller';
+import { IssuerUnavailable, type TokenVerifier, type Verified } from './tokenVerifier';
 
 const BEARER = /^Bearer ([A-Za-z0-9\-._~+/]+=*)$/i;
 
@@ -14,16 +15,25 @@ export async function authenticate(
   verifier: TokenVerifier,
   people: Reader,
 ): Promise<string> {
-  const token = BEARER.exec(authorization ?? '')?.[1];
-  const subject = token === undefined ? undefined : await subjectOf(token, verifier);
-  const id = subject === undefined ? undefined : await personWith(subject, people);
-  if (id === undefined) throw new RequestError('UNAUTHENTICATED');
-  return id;
+  return (await callerOf(authorization, verifier, people)).personId;
 }
 
-async function subjectOf(token: string, verifier: TokenVerifier): Promise<string | undefined> {
+/** The same, with when the token runs out. */
+export async function callerOf(
+  authorization: string | undefined,
+  verifier: TokenVerifier,
+  people: Reader,
+): Promise<Caller> {
+  const token = BEARER.exec(authorization ?? '')?.[1];
+  const verified = token === undefined ? undefined : await verify(token, verifier);
+  const personId = verified && (await personWith(verified.subject, people));
+  if (personId === undefined) throw new RequestError('UNAUTHENTICATED');
+  return { personId, until: verified?.expiresAt === undefined ? null : verified.expiresAt * 1_000 };
+}
+
+async function verify(token: string, verifier: TokenVerifier): Promise<Verified | undefined> {
   try {
-    return (await verifier.verify(token)).subject;
+    return await verifier.verify(token);
   } catch (error) {
     if (!(error instanceof IssuerUnavailable)) return undefined;
     throw unavailable('Who issues the access tokens cannot be reached. Try again.', error);

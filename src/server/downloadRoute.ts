@@ -1,28 +1,27 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { deliver } from '../evidence/deliver';
-import type { Vault } from '../evidence/vault';
 import { RequestError } from '../graphql/requestError';
 import type { Context } from '../reading/cloister';
+import type { Outgoing } from '../reading/outgoing';
 import { refusedByHttp } from './httpErrors';
 
-/** `GET /evidence/TICKET`: the document, whole, to be saved. Each piece leaves once it is known to be what was handed in. */
+/** `GET /…/TICKET`: a file, whole, to be saved. Each piece of a document leaves once it is known to be what was handed in. */
 export function serveDownloads(
   scope: FastifyInstance,
-  vault: Vault,
+  deliver: (context: Context, ticket: string) => Promise<Outgoing | null>,
   contextFor: (request: FastifyRequest) => Promise<Context>,
 ): void {
   scope.get<{ Params: { ticket: string } }>('/:ticket', async (request, reply) => {
     const context = await contextFor(request);
     if (request.headers.range !== undefined) throw refusedByHttp(416);
-    const document = await deliver(context, vault, request.params.ticket);
+    const document = await deliver(context, request.params.ticket);
     if (!document) throw refusedByHttp(404);
     await putOnRecord(context);
     const first = await document.bytes.next();
     return reply
       .headers({
         'content-type': document.mime,
-        'content-length': document.size,
+        ...(document.size !== null && { 'content-length': document.size }),
         'content-disposition': document.disposition,
         'content-security-policy': "sandbox; default-src 'none'",
         'accept-ranges': 'none',

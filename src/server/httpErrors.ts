@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '../graphql/limits';
 import { masked } from '../graphql/masking';
@@ -21,6 +22,7 @@ const REFUSED: Readonly<Record<number, string>> = {
   414: 'The address is too long.',
   415: 'The body must be JSON, not compressed, with the content type application/json.',
   416: 'A document is answered whole: leave out the header Range.',
+  426: 'Only a WebSocket is spoken here beside HTTP: upgrade to it as RFC 6455 says, version 13, or not at all.',
   431: 'The headers, or the address, are too long.',
 };
 
@@ -58,8 +60,15 @@ const isRefusal = (status: number | undefined): status is number =>
 /** Answers what is not HTTP, where there is no request yet. */
 export function answerSocket({ code }: { code?: string }, socket: Socket): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
-  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const body = bodyOf(refusedByHttp(status).message, 'BAD_REQUEST');
+  refuseOn(
+    socket,
+    refusedByHttp(code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400),
+  );
+}
+
+/** Refuses what came on a connection, and ends it. */
+export function refuseOn(socket: Duplex, { code, message, status }: RequestError): void {
+  const body = bodyOf(message, code);
   const headers = {
     ...HEADERS,
     'content-type': JSON_TYPE,

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { TokenVerifier } from './tokenVerifier';
+import type { TokenVerifier, Verified } from './tokenVerifier';
 
 /** Milliseconds for which a token found good is not examined again, unless it expires before. */
 const KEPT = 60_000;
 const MOST = 10_000;
 
-interface Kept {
-  readonly subject: string;
+interface Kept extends Verified {
   readonly from: number;
   readonly until: number;
 }
@@ -31,7 +30,7 @@ export function keepingTokens(verifier: TokenVerifier, now: () => number = Date.
       const until = Math.min(at + KEPT, (found.expiresAt ?? 0) * 1_000);
       if (until <= at) return found;
       if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
-      kept.set(digest, { subject: found.subject, from: at, until });
+      kept.set(digest, { ...found, from: at, until });
       return found;
     },
   };

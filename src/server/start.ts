@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -6,16 +7,22 @@ import type { Config } from '../config';
 import { keepSwept } from '../evidence/sweep';
 import type { Vault } from '../evidence/vault';
 import { createSchema } from '../graphql/schema';
+import { Live } from '../live/live';
+import { RedisBell } from '../live/redisBell';
 import type { Cloister } from '../reading/cloister';
 import { createApollo } from './apollo';
-import { serveEvidence } from './evidenceRoutes';
+import { callerOf } from './authenticate';
+import { serveFiles } from './fileRoutes';
 import { serveGraphql } from './graphqlRoute';
 import { serveHealth } from './health';
 import { createHttp } from './http';
 import { keepingTokens } from './keptTokens';
 import { Lifecycle } from './lifecycle';
+import { serveLive } from './liveRoutes';
 import { createLog, type Log } from './log';
 import { serveMetrics } from './metrics';
+import type { Post } from './post';
+import { postmanWith } from './postman';
 import { Sweeper } from './sweeper';
 import { silentConnections } from './silent';
 import type { TokenVerifier } from './tokenVerifier';
@@ -24,7 +31,7 @@ import type { TokenVerifier } from './tokenVerifier';
 const QUIET = 4;
 
 export interface ServerSettings {
-  readonly config: Pick<Config, 'host' | 'port' | 'metricsPort' | 'logLevel'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'metricsPort' | 'logLevel'> & Partial<Pick<Config, 'redisUrl'>>;
   readonly cloister: Cloister;
   /** Where documents are. */
   readonly vault: Vault;
@@ -38,6 +45,8 @@ export interface ServerSettings {
   readonly drain?: number;
   /** Milliseconds between two sweeps of what waits for its time; none where it is left out. */
   readonly sweepEvery?: number;
+  /** Sends a mail that there is something to read; where it is left out nobody is written to. */
+  readonly post?: Post | undefined;
 }
 
 export interface RunningServer {
@@ -62,13 +71,34 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   let asked = 0;
   app.addHook('onRequest', async ({ url }) => void (asked += Number(!url.startsWith('/health/'))));
   const endSilent = silentConnections(app.server);
-  const apollo = await createApollo(settings.schema ?? createSchema(), cloister, log);
+  const schema = settings.schema ?? createSchema();
+  const apollo = await createApollo(schema, cloister, log);
   serveHealth(app, cloister.database, lifecycle);
   const verifier = keepingTokens(settings.verifier);
   serveGraphql(app, apollo, cloister, verifier, lifecycle);
-  serveEvidence(app, cloister, settings.vault, verifier, lifecycle);
+  const fault = (error: unknown): string => {
+    const correlationId = randomUUID();
+    log.fault(error, correlationId);
+    return correlationId;
+  };
+  const live = new Live(schema, cloister, fault);
+  const endStreams = serveLive(app, {
+    ...{ schema, live, lifecycle, fault },
+    callerOf: (authorization) => callerOf(authorization, verifier, cloister.database),
+  });
+  const bell = config.redisUrl ? new RedisBell(config.redisUrl, cloister.database, () => live.wake()) : null;
+  serveFiles(app, cloister, settings.vault, verifier, lifecycle);
   settings.routes?.(app);
   const sweeper = settings.sweepEvery === undefined ? null : new Sweeper(cloister, log, settings.sweepEvery);
+  const postman =
+    settings.sweepEvery === undefined
+      ? null
+      : new Sweeper(
+          cloister,
+          log,
+          settings.sweepEvery,
+          postmanWith(settings.post, (error) => log.fault(error)),
+        );
   const address = await app.listen({ host: config.host, port: config.port });
 
   let stopSweeping: (() => Promise<void>) | undefined;
@@ -83,11 +113,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       await pause(drain / QUIET);
       await turn();
     }
+    bell?.stop();
+    await endStreams();
     const closed = app.close();
     endSilent();
     await closed;
     await lifecycle.idle();
-    await Promise.all([stopSweeping?.(), sweeper?.stop()]);
+    await Promise.all([stopSweeping?.(), sweeper?.stop(), postman?.stop()]);
     await apollo.stop();
     await metrics?.stop();
   };
@@ -99,6 +131,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       lifecycle.open();
       stopSweeping = keepSwept(cloister.database, settings.vault, (error) => log.fault(error));
       sweeper?.start();
+      postman?.start();
     },
     stop: () => (stopping ??= stopOnce()),
   };

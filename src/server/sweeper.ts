@@ -3,6 +3,12 @@ import type { Cloister } from '../reading/cloister';
 import type { Log } from './log';
 import { leaveSweeping, sweepAlone } from './sweeps';
 
+/** What one node does at a time, and how it leaves it to another. */
+interface Work {
+  alone(cloister: Cloister, holder: string): Promise<void>;
+  leave(cloister: Cloister, holder: string): Promise<void>;
+}
+
 /** Sweeps again and again while the node is up, if no other node does. */
 export class Sweeper {
   readonly #holder = randomUUID();
@@ -14,11 +20,12 @@ export class Sweeper {
     private readonly cloister: Cloister,
     private readonly log: Log,
     private readonly pause: number,
+    private readonly work: Work = { alone: sweepAlone, leave: leaveSweeping },
   ) {}
 
   /** A sweep that fails is tried again after the next pause. */
   start(): void {
-    this.#running = sweepAlone(this.cloister, this.#holder).catch((error: unknown) => this.log.fault(error));
+    this.#running = this.work.alone(this.cloister, this.#holder).catch((error: unknown) => this.log.fault(error));
     void this.#running.then(() => {
       if (!this.#stopped) this.#timer = setTimeout(() => this.start(), this.pause).unref();
     });
@@ -30,6 +37,6 @@ export class Sweeper {
     clearTimeout(this.#timer);
     if (!this.#running) return;
     await this.#running;
-    await leaveSweeping(this.cloister, this.#holder).catch((error: unknown) => this.log.fault(error));
+    await this.work.leave(this.cloister, this.#holder).catch((error: unknown) => this.log.fault(error));
   }
 }

@@ -1,13 +1,26 @@
+import { sweepOffices } from '../administration/sweepOffices';
 import { sweepClocks } from '../clocks/sweepClocks';
 import { releaseLease, takeLease } from '../database/lease';
 import { sweepSights } from '../grants/sweepSights';
+import { sweepMeasures } from '../measures/sweepMeasures';
 import type { Cloister } from '../reading/cloister';
+import { sweepDeferrals } from '../seriousMatters/sweepDeferrals';
+import { sweepRetention } from '../retention/sweepRetention';
+import { sweepYears } from '../statistics/sweepYears';
 
 /** Does a part of what waited for its time and answers how much that was; it is asked again until nothing is left. */
 type Sweep = (cloister: Cloister) => Promise<number>;
 
 /** Everything that happens by itself as time passes. */
-const SWEEPS: readonly Sweep[] = [({ database, clock }) => sweepSights(database, clock.now()), sweepClocks];
+const SWEEPS: readonly Sweep[] = [
+  ({ database, clock }) => sweepSights(database, clock.now()),
+  sweepOffices,
+  sweepClocks,
+  sweepMeasures,
+  sweepDeferrals,
+  sweepYears,
+  sweepRetention,
+];
 
 const LEASE = 'sweeps';
 

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Reads } from '../audit/reads';
+import { deliver } from '../evidence/deliver';
 import type { Vault } from '../evidence/vault';
+import { deliverCalendar } from '../meetings/deliverCalendar';
+import { deliverLetter } from '../notices/deliverLetter';
 import type { Cloister, Context } from '../reading/cloister';
 import { Viewer } from '../reading/viewer';
 import { authenticate } from './authenticate';
@@ -9,8 +12,11 @@ import type { Lifecycle } from './lifecycle';
 import type { TokenVerifier } from './tokenVerifier';
 import { serveUploads } from './uploadRoute';
 
-/** `/evidence/TICKET`: documents come and go here, by tickets that the API gave. A ticket alone is good for nothing. */
-export function serveEvidence(
+/**
+ * Files come and go here, by tickets that the API gave: documents at `/evidence/TICKET`, letters at `/letters/TICKET`, meetings for
+ * a calendar at `/calendars/TICKET`. A ticket alone is good for nothing.
+ */
+export function serveFiles(
   app: FastifyInstance,
   cloister: Cloister,
   vault: Vault,
@@ -24,8 +30,10 @@ export function serveEvidence(
   void app.register(
     async (scope) => {
       serveUploads(scope, vault, lifecycle, contextFor);
-      serveDownloads(scope, vault, contextFor);
+      serveDownloads(scope, (context, ticket) => deliver(context, vault, ticket), contextFor);
     },
     { prefix: '/evidence' },
   );
+  void app.register(async (scope) => serveDownloads(scope, deliverLetter, contextFor), { prefix: '/letters' });
+  void app.register(async (scope) => serveDownloads(scope, deliverCalendar, contextFor), { prefix: '/calendars' });
 }

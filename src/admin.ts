@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { ReadLog } from './audit/readLog';
+import { ConfigError, readConfig } from './config';
+import { openDatabase } from './database/open';
+import { Refused } from './errors';
+import { createSchema } from './graphql/schema';
+import { Seal } from './reading/seal';
+import { command, UsageError } from './server/command';
+import { keepKey } from './server/keepKey';
+import { createLog } from './server/log';
+import { randomIds, systemClock } from './server/random';
+
+/** The acts of administrators where the database is: for the first of them, and for the night when nobody can sign in. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const database = await openDatabase(config.databaseUrl);
+  try {
+    const seal = new Seal(config.keyRing ?? (await keepKey(config.data)));
+    const cloister = { database, clock: systemClock, ids: randomIds, seal, readLog: new ReadLog(database) };
+    process.stdout.write(await command(cloister, createSchema(), process.argv.slice(2)));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Says what was refused and why; what may quote a row goes to the log without its message. */
+function fail(error: unknown): void {
+  if (error instanceof Refused)
+    process.stderr.write(
+      error.complaints
+        .map(({ code, message, clause }) => `${code}: ${message}${clause ? ` (${clause})` : ''}\n`)
+        .join(''),
+    );
+  else if (error instanceof UsageError || error instanceof ConfigError) process.stderr.write(error.message);
+  else createLog('error').fault(error);
+  process.exitCode = 1;
+}
+
+process.umask(0o077);
+main().catch(fail);
