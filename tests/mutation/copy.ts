@@ -45,43 +45,77 @@ export function textOf(file: string): string {
   return known;
 }
 
-/** The product's pure rooms, loaded afresh in this process with at most one change; other copies know nothing of it. */
+let turns = 0;
+
+/** Before each test: a change can make a loop endless, and none takes a tenth as many turns without. */
+export const countTurnsAnew = (): void => {
+  turns = 0;
+};
+
+function turn(): void {
+  if ((turns += 1) > 300_000) throw new Error('a loop without an end');
+}
+
+/** What each file of the rooms needs, itself and indirectly, as the first that loaded it found. */
+const needs = new Map<string, Set<string>>();
+
+/** Whether what a file says can depend on another one: unknown as long as nobody has loaded it. */
+export const dependsOn = (file: string, other: string): boolean =>
+  file === other || (needs.get(file)?.has(other) ?? true);
+
+/** The files as they are, for all copies: a change to one makes no difference to those that do not need it. */
+const asTheyAre = new Map<string, Module>();
+
+/** The product's pure rooms with at most one change, and afresh what it can make a difference to; other copies know nothing of it. */
 export class Copy {
   readonly #modules = new Map<string, Module>();
-  #turns = 0;
 
   constructor(
     private readonly change: Change | null = null,
     private readonly globals: Module = {},
-  ) {}
+  ) {
+    countTurnsAnew();
+  }
 
   load<M = Module>(file: string): M {
-    const known = this.#modules.get(file);
+    const modules = this.#modulesOf(file);
+    const known = modules.get(file);
     if (known) return known as M;
     const exported: Module = {};
-    this.#modules.set(file, exported);
+    modules.set(file, exported);
+    const needed = new Set<string>();
     const changed = this.change?.file === file ? this.change : null;
     const text = textOf(file);
-    compile(file, changed && 'text' in changed ? changed.text : text)(exported, (what) => this.#require(file, what), {
-      ...this.globals,
-      turn: () => this.#turn(),
-    });
+    try {
+      compile(file, changed && 'text' in changed ? changed.text : text)(
+        exported,
+        (what) => this.#require(file, what, needed),
+        { ...this.globals, turn },
+      );
+    } catch (error) {
+      modules.delete(file);
+      throw error;
+    }
+    if (!needs.has(file)) needs.set(file, needed);
     if (changed && 'at' in changed) put(exported, changed.at, changed.to);
     return exported as M;
   }
 
-  /** A change can make a loop endless. */
-  #turn(): void {
-    if ((this.#turns += 1) > 5_000_000) throw new Error('a loop without an end');
+  /** What declares tests is everyone's own. */
+  #modulesOf(file: string): Map<string, Module> {
+    const shared = !file.endsWith('.test.ts') && (this.change === null || !dependsOn(file, this.change.file));
+    return shared ? asTheyAre : this.#modules;
   }
 
-  #require(from: string, what: string): unknown {
-    if (what.startsWith('.'))
-      return this.load(
-        `${relative(ROOT, join(ROOT, dirname(from), what))
-          .split(sep)
-          .join('/')}.ts`,
-      );
+  #require(from: string, what: string, needed: Set<string>): unknown {
+    if (what.startsWith('.')) {
+      const file = `${relative(ROOT, join(ROOT, dirname(from), what))
+        .split(sep)
+        .join('/')}.ts`;
+      const exported = this.load(file);
+      for (const one of [file, ...(needs.get(file) ?? [])]) needed.add(one);
+      return exported;
+    }
     if (!PACKAGES.includes(what)) throw new OutOfReach(what);
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     return require(what);

@@ -1,10 +1,8 @@
-import type { Change, Mutant } from './change';
-import { Copy, OutOfReach } from './copy';
+import type { Mutant } from './change';
+import { Copy, dependsOn, OutOfReach } from './copy';
 import { equivalentSince } from './equivalent';
-import { capacities } from './mutants/places';
-import { failing, pureTests } from './pureTests';
-import { type Situation, situations } from './situations';
-import { untrue } from './standings';
+import { failing } from './pureTests';
+import type { Situation } from './situations';
 import { differsFromTheRuling } from './theRuling';
 
 /** What mutants are shown to: the ruling in every situation of its stories, then the tests that need no database. */
@@ -13,26 +11,32 @@ export interface Tests {
   readonly files: readonly string[];
 }
 
-/** Tells the ruling’s stories, and sees that everything passes as long as nothing is changed. */
-export async function prepare(): Promise<Tests> {
-  const tests = { situations: await situations(), files: await pureTests() };
-  const wrong = differsFromTheRuling(new Copy(), tests.situations) ?? untrue(tests.situations, capacities())[0];
-  if (wrong !== undefined) throw new Error(`without any mutant: ${wrong}`);
-  return tests;
+interface Check {
+  /** Whether it has anything to do with a file of the product. */
+  readonly concerns: (file: string) => boolean;
+  readonly catches: (mutant: Mutant) => Promise<string | null> | string | null;
 }
 
-type Check = (change: Change, about: string) => Promise<string | null> | string | null;
-
-const theRuling =
-  (situations: readonly Situation[]): Check =>
-  (change) => {
+const theRuling = (situations: readonly Situation[]): Check => ({
+  concerns: (file) => ['src/policy/policies.ts', 'src/policy/mask.ts'].some((one) => dependsOn(one, file)),
+  catches: ({ name, change }) => {
+    const itsOwn = ({ noun }: Situation) => Number(!name.startsWith(`${noun}:`));
     try {
-      return differsFromTheRuling(new Copy(change), situations);
+      return differsFromTheRuling(
+        new Copy(change),
+        situations.toSorted((one, other) => itsOwn(one) - itsOwn(other)),
+      );
     } catch (error) {
       if (error instanceof OutOfReach || error instanceof SyntaxError) throw error;
       return 'it does not start';
     }
-  };
+  },
+});
+
+const theTestsOf = (file: string): Check => ({
+  concerns: (changed) => dependsOn(file, changed),
+  catches: ({ name, change }) => failing(file, change, name),
+});
 
 export interface Verdict {
   readonly name: string;
@@ -44,37 +48,32 @@ export interface Verdict {
 /** Shows a mutant to the tests. What has caught one is asked first for the next, which is often of its kind. */
 async function verdictOn(mutant: Mutant, checks: Check[]): Promise<Verdict> {
   const { name, change } = mutant;
-  for (const [index, check] of checks.entries()) {
+  let asked = 0;
+  for (const check of [...checks]) {
+    if (!check.concerns(change.file)) continue;
     // Not before one of them has passed it: most mutants are caught at once
-    const equivalent = index === 1 ? equivalentSince(mutant) : null;
+    const equivalent = (asked += 1) === 2 ? equivalentSince(mutant) : null;
     if (equivalent !== null) return { name, caughtBy: null, equivalent };
-    const caughtBy = await check(change, name);
+    const caughtBy = await check.catches(mutant);
     if (caughtBy === null) continue;
-    checks.unshift(...checks.splice(index, 1));
+    checks.unshift(...checks.splice(checks.indexOf(check), 1));
     return { name, caughtBy, equivalent: null };
   }
-  return { name, caughtBy: null, equivalent: null };
+  return { name, caughtBy: null, equivalent: asked < 2 ? equivalentSince(mutant) : null };
 }
 
 /** Shows mutants to the tests, one at a time. What changes nothing need not be caught. */
 export async function judge(
   mutants: readonly Mutant[],
   tests: Tests,
-  progress?: (done: number, last: Verdict) => void,
+  progress?: (last: Verdict) => void,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  const checks: Check[] = [
-    theRuling(tests.situations),
-    ...tests.files.map(
-      (file): Check =>
-        (change) =>
-          failing(file, change),
-    ),
-  ];
+  const checks = [theRuling(tests.situations), ...tests.files.map(theTestsOf)];
   for (const mutant of mutants) {
     const verdict = await verdictOn(mutant, checks);
     verdicts.push(verdict);
-    progress?.(verdicts.length, verdict);
+    progress?.(verdict);
   }
   return verdicts;
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { ofWalls } from './mutants/walls';
 import { ofProcedures } from './mutants/procedures';
 import { survivorsOf } from './report';
-import { judge, prepare } from './run';
+import { prepare } from './prepare';
+import { judge } from './run';
 
 /** A few of the mutants of walls and acts; `npm run mutate` tries them all, and those of the policies and the code. */
 test('a change to a wall or an act is caught by a test other than the generated files', async () => {

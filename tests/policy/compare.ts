@@ -14,18 +14,23 @@ export function differences(
   world: World,
   viewer: Person,
   { things, text, differing, totalCount, log }: Everything,
+  /** Of what else there is only what was answered all the same. */
+  isAsked: (thing: Thing) => boolean = () => true,
 ): string[] {
   const found = differing.map((field) => `${field} differs between two ways to it`);
   const known = new Map(world.things.map((thing) => [thing.id, thing]));
   for (const id of things.keys())
     if (!known.has(id)) found.push(`something unknown was answered: ${JSON.stringify(things.get(id))}`);
-  for (const thing of world.things) found.push(...ofThing(world, viewer, thing, things.get(thing.id)));
+  for (const thing of world.things)
+    if (isAsked(thing) || things.has(thing.id)) found.push(...ofThing(world, viewer, thing, things.get(thing.id)));
 
   const cases = world.things.filter((thing) => thing.noun === 'Case' && expected(world, thing, viewer.rowId));
   if (totalCount !== cases.length)
     found.push(`cases.totalCount is ${String(totalCount)}, the ruling gives ${String(cases.length)}`);
 
-  const events = world.things.filter((thing) => thing.noun === 'CaseEvent' && expected(world, thing, viewer.rowId));
+  const events = world.things.filter(
+    (thing) => thing.noun === 'CaseEvent' && isAsked(thing) && expected(world, thing, viewer.rowId),
+  );
   const inOrder = events
     .sort((one, other) => Number(one.row['position']) - Number(other.row['position']))
     .map(({ id }) => id);

@@ -15,7 +15,11 @@ test('the ruling speaks of every kind of event', () => {
 
 // Rule 8: who read confidential content goes on record. That a case exists and where it stands is none, nor is what is one's own
 test('reading is on record, but for the case itself, one’s own draft, and people', () => {
-  // Nor is the college’s calendar, or leave to hand in a document that nobody has seen yet
+  // Nor are offices and accounts, in which nothing of any case is (rule 9), the college’s calendar, or leave to hand in a document that nobody has seen yet;
+  // nor the figures of a year, which are of nobody
   const off = POLICIES.filter(({ confidential }) => !confidential).map(({ noun }) => noun);
-  expect(off.sort()).toEqual(['Case', 'ComplaintDraft', 'DayOff', 'Person', 'UploadTicket']);
+  const ofRoles = ['Absence', 'Account', 'Appointment', 'Integration', 'OfficeHolding'];
+  expect(off.sort()).toEqual(
+    [...ofRoles, 'Case', 'ComplaintDraft', 'DayOff', 'Erasure', 'Person', 'UploadTicket', 'YearFigures'].sort(),
+  );
 });

@@ -37,6 +37,9 @@ interface EventPage {
 
 const AT_ONCE = 20;
 
+/** Each ticket is sealed anew, and whoever asks has read. */
+const CHANGES_BY_ASKING = ['downloadTicket', 'reads', 'readBy'];
+
 const nodesOf = (schema: GraphQLSchema): readonly GraphQLObjectType[] => {
   const node = schema.getType('Node');
   if (!isInterfaceType(node)) throw new Error('the schema has no Node');
@@ -71,6 +74,8 @@ const shallow = (type: GraphQLObjectType, nodes: readonly GraphQLObjectType[]): 
 
 export interface Documents {
   readonly way: string;
+  /** The same into one case alone. */
+  readonly into: string;
   readonly events: string;
   readonly nodes: (types: readonly string[]) => string;
 }
@@ -79,10 +84,12 @@ export interface Documents {
 export function documentsFor(schema: GraphQLSchema): Documents {
   const nodes = nodesOf(schema);
   const named = (name: string) => nodes.find((one) => one.name === name)!;
+  const inOneCase = `case(id: $id) { ${selection(named('Case'), ['Case'])} } viewer { ${selection(named('Person'), ['Person'])} }`;
   return {
-    way: `query ($id: ID!) { case(id: $id) { ${selection(named('Case'), ['Case'])} } viewer { ${selection(named('Person'), ['Person'])} }
+    way: `query ($id: ID!) { ${inOneCase}
       cases(first: 20) { totalCount pageInfo { hasNextPage hasPreviousPage } edges { node { ${shallow(named('Case'), nodes)} } } } }`,
-    events: `query ($after: String) { caseEvents(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ${shallow(named('CaseEvent'), nodes)} } } } }`,
+    into: `query ($id: ID!) { ${inOneCase} cases(first: 1) { totalCount } }`,
+    events: `query ($after: String, $caseIds: [ID!]) { caseEvents(first: 100, after: $after, caseIds: $caseIds) { pageInfo { hasNextPage endCursor } edges { node { ${shallow(named('CaseEvent'), nodes)} } } } }`,
     nodes: (types) => {
       const fragments = [...new Set(types)].map(
         (type) => `fragment all${type} on ${type} { ${shallow(named(type), nodes)} }`,
@@ -93,13 +100,17 @@ export function documentsFor(schema: GraphQLSchema): Documents {
   };
 }
 
-/** Everything a viewer is answered about these things, on every way there is. */
+/** A question without the record of reads: whoever asks reads, and that is on record for those who may know of them. */
+export const withoutReads = (document: string): string => document.replaceAll(/\b(reads|readBy) \{[^}]*\}/g, '');
+
+/** Everything a viewer is answered about these things, on every way there is: into all cases, or into one. */
 export async function everythingFor(
   viewer: Person,
-  { way, events, nodes }: Documents,
-  caseIds: readonly string[],
+  { way, into, events, nodes }: Documents,
+  ways: { readonly all: readonly string[] } | { readonly into: string },
   all: readonly { id: string; noun: string }[],
 ): Promise<Everything> {
+  const caseIds = 'into' in ways ? [ways.into] : ways.all;
   const texts: string[] = [];
   const things = new Map<string, Record<string, unknown>>();
   const differing: string[] = [];
@@ -115,8 +126,7 @@ export async function everythingFor(
     const known = things.get(id) ?? { __typename };
     things.set(id, known);
     for (const [name, one] of Object.entries(gathered)) {
-      // Each ticket is sealed anew
-      if (name !== 'downloadTicket' && name in known && JSON.stringify(known[name]) !== JSON.stringify(one))
+      if (!CHANGES_BY_ASKING.includes(name) && name in known && JSON.stringify(known[name]) !== JSON.stringify(one))
         differing.push(`${String(__typename)}.${name}`);
       known[name] = one;
     }
@@ -130,7 +140,7 @@ export async function everythingFor(
   };
 
   for (const id of caseIds) {
-    const { cases } = (await ask(way, { id })) as { cases: { totalCount: number } };
+    const { cases } = (await ask('into' in ways ? into : way, { id })) as { cases: { totalCount: number } };
     totalCount = cases.totalCount;
   }
   const askByIds = async (some: readonly { id: string; noun: string }[]) => {
@@ -145,7 +155,10 @@ export async function everythingFor(
   await askByIds(all);
   const log: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { caseEvents }: EventPage = (await ask(events, { after })) as unknown as EventPage;
+    const { caseEvents }: EventPage = (await ask(events, {
+      after,
+      caseIds: 'into' in ways ? caseIds : null,
+    })) as unknown as EventPage;
     log.push(...caseEvents.edges.map(({ node }) => node.id));
     ({ hasNextPage: more, endCursor: after } = caseEvents.pageInfo);
   }

@@ -95,7 +95,11 @@ export function readable(world: World, viewer: string): ReadonlySet<string> {
     if (typeof value === 'string') texts.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };
-  for (const thing of world.things)
-    for (const value of expected(world, thing, viewer)?.values.values() ?? []) if (value !== WORKED_OUT) add(value);
+  for (const thing of world.things) {
+    const { values } = expected(world, thing, viewer) ?? { values: new Map<string, unknown>() };
+    for (const value of values.values()) if (value !== WORKED_OUT) add(value);
+    // Whoever has read in a case had a part in it
+    if (values.has('reads')) world.partsIn(thing.row.id).forEach((name) => texts.add(name));
+  }
   return texts;
 }

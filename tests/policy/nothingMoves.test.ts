@@ -17,12 +17,13 @@ import {
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 import { aMeetingIn, heldMeeting, notesOf } from '../support/meetings';
-import { documentsFor } from './everything';
+import { documentsFor, withoutReads } from './everything';
 
 // What somebody may not know of leaves no trace in anything they are answered: not in a count, an order, a page, a time
 // of change, the log, or the length of a cursor.
 
-const { way, events } = documentsFor(createSchema());
+const documents = documentsFor(createSchema());
+const [way, events] = [withoutReads(documents.way), withoutReads(documents.events)];
 
 const PAGE =
   'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id updatedAt stage concluded } }';
@@ -32,10 +33,10 @@ const PAGES = `query ($since: DateTime!) {
   since: cases(first: 5, filter: { changedSince: $since }, orderBy: CHANGED) { ${PAGE} }
   log: caseEvents(first: 100) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor } } }`;
 
-/** A cursor is sealed anew each time; its length is all that may be compared. */
-const withoutCursors = (text: string): string =>
+/** Cursors and tickets are sealed anew each time; their length is all that may be compared. */
+const withoutSeals = (text: string): string =>
   text.replace(
-    /"(cursor|startCursor|endCursor)":"([^"]*)"/g,
+    /"(cursor|startCursor|endCursor|downloadTicket)":"([^"]*)"/g,
     (_, name: string, cursor: string) => `"${name}":${String(cursor.length)}`,
   );
 
@@ -43,7 +44,7 @@ const withoutCursors = (text: string): string =>
 async function lookOf(person: Person, caseIds: readonly string[], since: string): Promise<string> {
   const answers = [await as(person).query(PAGES, { since }), await as(person).query(events, { after: null })];
   for (const id of caseIds) answers.push(await as(person).query(way, { id }));
-  return answers.map(({ text }) => withoutCursors(text)).join('\n');
+  return answers.map(({ text }) => withoutSeals(text)).join('\n');
 }
 
 type People = Readonly<Record<string, Person>>;

@@ -1,17 +1,17 @@
-import { mayAct, maySee } from '../../src/policy/ability';
+import { mayActUnder, maySee } from '../../src/policy/ability';
 import { POLICIES } from '../../src/policy/policies';
 import { reachOf } from '../../src/policy/reach';
 import { bitsOf, CAPACITIES } from '../../src/procedures/capacity';
 import { RULEBOOKS } from '../../src/procedures/procedures';
 
-const acts = RULEBOOKS.flatMap(({ id, version, acts: rules }) =>
-  rules.map(({ act, on = 'Case' }) => ({ of: { procedure: id, procedureVersion: version }, act, on })),
-);
+const acts = RULEBOOKS.flatMap((book) => book.acts.map((rule) => ({ book, rule })));
 
 /** All that a standing opens of a noun, and every act it gives on it. */
 const givenTo = (noun: string, fields: readonly string[], standing: readonly string[]) => ({
   open: fields.filter((field) => maySee(noun, field, standing)),
-  acts: acts.filter(({ of, act, on }) => on === noun && mayAct(of, act, standing)).map(({ act }) => act),
+  acts: acts
+    .filter(({ book, rule }) => (rule.on ?? 'Case') === noun && mayActUnder(book, rule, standing))
+    .map(({ rule }) => rule.act),
 });
 
 describe('A word that is not looked for', () => {
@@ -28,7 +28,12 @@ describe('A word that is not looked for', () => {
 
   test('is not one that stands alone', () => {
     const notes = POLICIES.find(({ noun }) => noun === 'Notes')!;
-    expect(reachOf(notes, 'INTERVIEWEE')).toBe(bitsOf(CAPACITIES));
+    expect(reachOf(notes, 'INTERVIEWED')).toBe(bitsOf(CAPACITIES));
+  });
+
+  test('is looked for as its own noun has it, whatever it means of others', () => {
+    const party = POLICIES.find(({ noun }) => noun === 'Party')!;
+    expect(reachOf(party, 'OWN')).toBe(bitsOf(['COMPLAINANT', 'RESPONDENT']));
   });
 
   test('is looked for where one of its rules holds', () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { sightFrom } from '../../src/grants/sight';
-import { bitsOf, CAPACITIES, type Capacity, capacitiesIn, cutToParty } from '../../src/procedures/capacity';
-import { inOrderOfSuccession } from '../../src/procedures/office';
+import {
+  bitsOf,
+  CAPACITIES,
+  type Capacity,
+  capacitiesIn,
+  cutToParty,
+  HANDLING_CAPACITIES,
+} from '../../src/procedures/capacity';
+import { givesSight } from '../../src/procedures/givesSight';
+import { inOrderOfSuccession, type Office, OFFICES, SENIOR_MEMBERS, SENIOR_OFFICES } from '../../src/procedures/office';
 
 const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
 
@@ -105,10 +113,38 @@ describe('Who must not serve is replaced', () => {
     // The Principal, and whoever stands in for the Principal
     ['TREASURER', ['TREASURER', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'OUTSIDE_PERSON']],
     ['HEAD_OF_WELFARE', ['HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE', 'OUTSIDE_PERSON']],
+    ['IT_HANDLER', ['IT_HANDLER', 'HEAD_OF_IT', 'OUTSIDE_PERSON']],
+    ['HEAD_OF_IT', ['HEAD_OF_IT', 'OUTSIDE_PERSON']],
+    // By nobody: there are others of the kind
+    ['HARASSMENT_OFFICER', ['HARASSMENT_OFFICER']],
     ['DATA_PROTECTION_OFFICER', ['DATA_PROTECTION_OFFICER', 'DEPUTY_DATA_PROTECTION_OFFICER', 'OUTSIDE_PERSON']],
     // Whom the Principal names: until they name somebody, the Principal, and whoever stands in for the Principal
     ['SENIOR_DEAN', ['SENIOR_DEAN', 'PRINCIPAL', 'VICE_PRINCIPAL', 'SENIOR_TUTOR', 'OUTSIDE_PERSON']],
   ] as const)('%s', (office, order) => {
     expect(inOrderOfSuccession(office)).toEqual(order);
   });
+});
+
+describe('Offices', () => {
+  // Rule 9: a second administrator signs what gives sight of cases. By the words of the ruling: who leads, oversees, looks after
+  // somebody or is approached, and who steps in for them; the data protection officer and machine accounts
+  const SEEING = [
+    ...['PRINCIPAL', 'VICE_PRINCIPAL', 'TREASURER', 'SENIOR_TUTOR', 'SENIOR_DEAN', 'HEAD_OF_WELFARE'],
+    ...['DEPUTY_HEAD_OF_WELFARE', 'HARASSMENT_OFFICER', 'HR_MANAGER', 'HEAD_OF_DEPARTMENT', 'IT_HANDLER', 'HEAD_OF_IT'],
+    ...['DATA_PROTECTION_OFFICER', 'DEPUTY_DATA_PROTECTION_OFFICER', 'INTEGRATION', 'OUTSIDE_PERSON'],
+  ];
+
+  test.each(Object.keys(OFFICES) as Office[])('%s gives sight of cases, or does not', (office) => {
+    expect(givesSight(office)).toBe(SEEING.includes(office));
+  });
+
+  test('A.12, B.25, B.28: a senior member starts an investigation without a complaint, and the Acting Head of Welfare does', () => {
+    const seniors = ['PRINCIPAL', 'VICE_PRINCIPAL', 'TREASURER', 'SENIOR_TUTOR', 'SENIOR_DEAN'];
+    expect(SENIOR_MEMBERS).toEqual(seniors);
+    expect(SENIOR_OFFICES).toEqual([...seniors, 'HEAD_OF_WELFARE']);
+  });
+});
+
+test('Who handles a case, whose names the parties are told: L, I, O, H', () => {
+  expect(HANDLING_CAPACITIES).toEqual(['CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE']);
 });

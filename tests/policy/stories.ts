@@ -1,3 +1,4 @@
+import { aStudentCase } from '../support/annexeB';
 import { aSubmittedCase, type TestCase } from '../support/cases';
 import { openCollege, type Person } from '../support/college';
 import { Cast } from './world';
@@ -28,8 +29,10 @@ const COMPANY = {
   adviser: { category: 'ACADEMIC_STAFF' },
   mediator: { category: 'EXTERNAL', offices: ['MEDIATOR'] },
   bursar: { category: 'SUPPORT_STAFF' },
+  hearer: { category: 'EXTERNAL' },
   stranger: { category: 'ACADEMIC_STAFF' },
   administrator: { category: 'SUPPORT_STAFF', offices: ['ROLE_ADMINISTRATOR'] },
+  otherAdministrator: { category: 'SUPPORT_STAFF', offices: ['ROLE_ADMINISTRATOR'] },
   dataProtectionOfficer: { category: 'SUPPORT_STAFF', offices: ['DATA_PROTECTION_OFFICER'] },
   integration: { category: 'MACHINE', offices: ['INTEGRATION'], scope: 'ANNEXE_A' },
   otherIntegration: { category: 'MACHINE', offices: ['INTEGRATION'], scope: 'ANNEXE_B' },
@@ -59,8 +62,22 @@ export class Stories {
 
   /** Whom the test looks over the shoulder of: everybody with a part, and of those without one for each reason to have none. */
   get everybody(): readonly (readonly [string, Person])[] {
-    const { principal, vicePrincipal, treasurer, headOfWelfare } = this.college;
-    return Object.entries({ ...this.people, principal, vicePrincipal, treasurer, headOfWelfare });
+    const { principal, vicePrincipal, treasurer, headOfWelfare, seniorDean } = this.college;
+    return Object.entries({ ...this.people, principal, vicePrincipal, treasurer, headOfWelfare, seniorDean });
+  }
+
+  /** A student complains of a student, in form: the Senior Dean leads, and the Acting Head of Welfare is aware of it (B.3, B.15). */
+  async submitOfStudents(complainant: Person, respondent: Person): Promise<TestCase> {
+    const { college, cast, people } = this;
+    const { id } = await aStudentCase(college, {}, { complainant, respondent });
+    const { seniorDean: lead, headOfWelfare: welfare } = college;
+    const theCase = { college, id, complainant, respondent, welfare, overseer: lead, lead };
+    this.cases.push(theCase);
+    cast.is(id, complainant, 'C');
+    cast.is(id, people.otherIntegration, 'Int');
+    cast.is(id, lead, 'L');
+    cast.is(id, welfare, 'H');
+    return theCase;
   }
 
   /** A complaint is submitted; whoever serves the procedure as a machine account learns of it. */

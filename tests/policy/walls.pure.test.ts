@@ -14,9 +14,11 @@ const between = (was: readonly Capacity[], becomes: readonly Capacity[], stands:
 };
 
 // Rule 2, A.1: a party or witness handles nothing in the case; nor, in turn, does who supports a side (they are replaced)
-between([...PARTIES, ...SUPPORTERS], ['CASE_LEAD', 'OVERSEER', 'WELFARE'], 'meanwhile');
+between([...PARTIES, ...SUPPORTERS], ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'EMERGENCY'], 'meanwhile');
+// Rule 2: nor sees, as data protection officer, what is told to others about themselves
+between(PARTIES, ['DATA_PROTECTION'], 'meanwhile');
 // A.11: a companion has no part but that of whom they accompany; a supporter may be their own side's companion
-between([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'], ['COMPANION'], 'meanwhile');
+between([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR', 'EMERGENCY'], ['COMPANION'], 'meanwhile');
 // A.4, B.6: who is approached informally is on neither side
 between(PARTIES, ['ADVISER'], 'meanwhile');
 // A.13: nobody is on both sides. Who is harmed may come to complain, and who withdraws is aggrieved (rule 11)
@@ -25,7 +27,9 @@ between(['RESPONDENT'], ['COMPLAINANT', 'AGGRIEVED'], 'never');
 // B.12: one person never supports both; whoever is in the case, handles or investigates it supports neither
 between(['COMPLAINANT_SUPPORTER'], ['RESPONDENT_SUPPORTER'], 'never');
 between(['RESPONDENT_SUPPORTER'], ['COMPLAINANT_SUPPORTER'], 'never');
-between([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR'], SUPPORTERS, 'never');
+between([...PARTIES, 'CASE_LEAD', 'OVERSEER', 'INVESTIGATOR', 'EMERGENCY'], SUPPORTERS, 'never');
+// B.7: who advised the complainant does not turn to the respondent for them
+between(['ADVISER'], ['RESPONDENT_SUPPORTER'], 'never');
 // A.16, A.17: no party, witness, supporter, companion or mediator; other involvement needs a reason and is no wall
 between([...PARTIES, ...SUPPORTERS, 'COMPANION'], ['INVESTIGATOR'], 'never');
 // A.6: a mediator holds no other capacity in the case, before or after; a party is one whatever they were, and given up by nobody
@@ -36,6 +40,17 @@ between(
   OTHERS.filter((one) => !['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT'].includes(one)),
   'never',
 );
+
+// A.22: who hears an appeal is outside the case, before and after; parties and witnesses are what they are
+const IN_THE_CASE = CAPACITIES.filter((one) => !['HEARER', 'INTEGRATION'].includes(one));
+between(IN_THE_CASE, ['HEARER'], 'never');
+between(
+  ['HEARER'],
+  IN_THE_CASE.filter((one) => !['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT'].includes(one)),
+  'never',
+);
+// B.22, rule 2: nor does a party or witness carry out anything
+between(PARTIES, ['IMPLEMENTER'], 'meanwhile');
 
 const PAIRS = CAPACITIES.flatMap((was) => CAPACITIES.map((becomes) => [was, becomes] as const));
 

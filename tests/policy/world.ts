@@ -16,7 +16,26 @@ export interface Thing {
 }
 
 export type Letter =
-  | ('C' | 'AP' | 'R' | 'W' | 'Co' | 'CS' | 'RS' | 'L' | 'I' | 'M' | 'O' | 'H' | 'Im' | 'Int' | 'Av')
+  | (
+      | 'C'
+      | 'AP'
+      | 'R'
+      | 'W'
+      | 'Co'
+      | 'CS'
+      | 'RS'
+      | 'L'
+      | 'I'
+      | 'M'
+      | 'O'
+      | 'H'
+      | 'Im'
+      | 'Int'
+      | 'Av'
+      | 'He'
+      | 'DP'
+      | 'Em'
+    )
   | ('r' | 'w' | 'co');
 
 /** Who is what in which case: said by the test that lets things happen, never read from the product. */
@@ -29,13 +48,16 @@ export class Cast {
     this.#letters.set(rowId, ofCase.set(person.rowId, new Set(letters)));
   }
 
+  /** Who is let in in an emergency has the sight of L there. */
   lettersOf(caseRowId: string, personRowId: string): ReadonlySet<Letter> {
-    return this.#letters.get(caseRowId)?.get(personRowId) ?? new Set();
+    const letters = this.#letters.get(caseRowId)?.get(personRowId) ?? new Set();
+    return letters.has('Em') ? new Set([...letters, 'L']) : letters;
   }
 
-  /** Whether somebody has, or ever had, a part in any case. */
-  knows({ rowId }: Person): boolean {
-    return [...this.#letters.values()].some((ofCase) => ofCase.has(rowId));
+  /** Whether somebody has, or ever had, a part in any case, or in this one. */
+  knows({ rowId }: Person, caseRowId?: string): boolean {
+    const cases = caseRowId === undefined ? [...this.#letters.values()] : [this.#letters.get(caseRowId)];
+    return cases.some((ofCase) => ofCase?.has(rowId));
   }
 
   has(caseRowId: string, letter: Letter): boolean {
@@ -44,8 +66,12 @@ export class Cast {
 }
 
 const TABLES = {
-  cases: ['Case'],
-  parties: ['Party'],
+  cases: ['Case', 'YourRecord', 'WhoRead', 'ReadRecord'],
+  data_requests: ['DataRequest'],
+  retentions: ['Retention'],
+  holds: ['Hold'],
+  erasures: ['Erasure'],
+  parties: ['Party', 'Duties'],
   complaints: ['Complaint', 'ComplaintDraft'],
   allegations: ['Allegations'],
   clarifications: ['Clarification'],
@@ -71,12 +97,51 @@ const TABLES = {
   confidential_requests: ['ConfidentialRequest'],
   staff_questions: ['StaffQuestion', 'QuestionToYou'],
   service_responses: ['ServiceResponse'],
+  tasks: ['Task'],
+  interim_measures: ['InterimMeasure'],
+  measure_reviews: ['MeasureReview'],
+  actions: ['Action'],
+  action_reports: ['ActionReport'],
+  appeals: ['Appeal'],
+  bundle_items: ['BundleItem'],
+  closings: ['Closing'],
+  completion_letters: ['CompletionLetter'],
+  supporters: ['Supporter'],
+  support_meetings: ['SupportMeeting'],
+  support_notes: ['SupportNote'],
+  service_referrals: ['ServiceReferral'],
+  consents: ['Consent'],
+  mediations: ['Mediation'],
+  mediation_questions: ['MediationQuestion'],
+  mediation_outcomes: ['MediationOutcome'],
+  flags: ['Flag'],
+  police_involvements: ['PoliceInvolvement'],
+  pauses: ['Pause'],
+  agreements: ['Agreement'],
+  disclosures: ['Disclosure'],
+  deferrals: ['Deferral'],
+  breaches: ['Breach'],
+  consultations: ['Consultation', 'ConsultationOfYou'],
+  conflicts: ['Conflict', 'ConflictOfYours'],
+  emergencies: ['EmergencyAccess', 'EmergencyRequest'],
+  advice: ['Advice'],
+  year_figures: ['YearFigures'],
+  referrals: ['WelfareReferral', 'ReferralMade'],
   role_grants: ['RoleGrant', 'Handler'],
-  people: ['Person'],
+  people: ['Person', 'Account', 'Integration'],
+  appointments: ['Appointment'],
+  absences: ['Absence'],
+  offices: ['OfficeHolding'],
   events: ['CaseEvent'],
 } as const satisfies Readonly<Record<string, readonly NounName[]>>;
 
-const ALSO = ['section_shares', 'report_releases', 'evidence_forwardings', 'offices'] as const;
+const ALSO = [
+  'section_shares',
+  'report_releases',
+  'evidence_forwardings',
+  'support_shares',
+  'disclosure_subjects',
+] as const;
 
 type Table = keyof typeof TABLES | (typeof ALSO)[number];
 
@@ -88,6 +153,10 @@ const COUNTS: Partial<Record<NounName, (row: Stored, now: string) => boolean>> =
   ComplaintDraft: (row) => row['caseId'] === null,
   CaseEvent: (row) => row['caseId'] !== null,
   Extension: (row) => row['kind'] === 'EXTENDED',
+  Integration: (row) => row['category'] === 'MACHINE',
+  Conflict: (row) => row['caseId'] !== null,
+  EmergencyAccess: (row) => row['caseId'] !== null,
+  ConflictOfYours: (row) => row['generalId'] === null,
   CompanionRequest: (row) => row['personId'] !== null,
   Handler: (row, now) =>
     HANDLING.includes(String(row['capacity'])) && (row['untilAt'] === null || (row['untilAt'] as string) > now),
@@ -99,6 +168,7 @@ export class World {
     private readonly tables: ReadonlyMap<Table, readonly Stored[]>,
     readonly cast: Cast,
     readonly things: readonly Thing[],
+    private readonly now: string,
   ) {}
 
   static async of(database: Database, cast: Cast, now: string): Promise<World> {
@@ -113,7 +183,7 @@ export class World {
           .map((row) => ({ noun, row, id: idOf(noun, row.id) })),
       ),
     );
-    return new World(tables, cast, things);
+    return new World(tables, cast, things, now);
   }
 
   all(table: Table): readonly Stored[] {
@@ -122,6 +192,16 @@ export class World {
 
   find(table: Table, id: unknown): Stored | undefined {
     return this.all(table).find((row) => row.id === id);
+  }
+
+  /** The offices somebody holds now: one that has ended, or is still to begin, is nothing they are. */
+  officesOf(personId: unknown): readonly string[] {
+    const isInForce = ({ fromAt, untilAt }: Stored) =>
+      (fromAt as string) <= this.now && (untilAt === null || (untilAt as string) > this.now);
+    return this.all('offices')
+      .filter((one) => one['personId'] === personId && isInForce(one))
+      .map(({ office }) => String(office))
+      .sort();
   }
 
   /** The thing an event is about, as far as there is such a thing now, and the field of it. */
@@ -140,6 +220,12 @@ export class World {
       this.all('role_grants').filter((one) => one['caseId'] === caseRowId && one['capacity'] === capacity);
     // Only at stage 2 does the Acting Head of Welfare stand in for whoever leads
     return ever('CASE_LEAD').some((lead) => ever('WELFARE').some((one) => one['personId'] === lead['personId']));
+  }
+
+  /** The names of all who ever had a part in a case. */
+  partsIn(caseRowId: string): string[] {
+    const grants = this.all('role_grants').filter(({ caseId }) => caseId === caseRowId);
+    return grants.map(({ personId }) => String(this.find('people', personId)!['name']));
   }
 
   /** Every text that is stored and can be recognised in an answer: long enough, and no day, of which any explanation speaks. */
@@ -169,11 +255,83 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Handler.name':
     case 'Witness.name':
     case 'StaffQuestion.name':
+    case 'MediationQuestion.name':
     case 'Invitation.name':
     case 'Companion.name':
     case 'RoleGrant.name':
     case 'Notice.recipient':
+    case 'CompletionLetter.recipient':
+    case 'OfficeHolding.name':
+    case 'Appointment.name':
+    case 'Absence.name':
+    case 'Agreement.name':
+    case 'Deferral.name':
+    case 'Breach.name':
+    case 'DataRequest.name':
       return person(row['personId']);
+    case 'Supporter.name':
+    case 'Consent.name':
+    case 'Consultation.name':
+    case 'Conflict.name':
+      return person(row['personId']);
+    case 'Supporter.since':
+      return grantOf(world, row)['fromAt'];
+    case 'Supporter.endedAt':
+      return grantOf(world, row)['untilAt'];
+    case 'Supporter.status':
+      return grantOf(world, row)['endedById'] === null ? 'ACTIVE' : 'ENDED';
+    case 'Supporter.sharesNotes':
+      return Boolean(row[field]);
+    case 'Supporter.shares':
+      return world
+        .all('support_shares')
+        .filter((one) => one['supporterId'] === row.id && one['endedAt'] === null)
+        .map(({ what }) => what)
+        .sort();
+    case 'SupportMeeting.side':
+    case 'SupportNote.side':
+      return world.find('supporters', row['supporterId'])!['side'];
+    case 'ServiceReferral.name':
+      return person(
+        world.all('parties').find((one) => one['caseId'] === row['caseId'] && one['capacity'] === row['side'])![
+          'personId'
+        ],
+      );
+    case 'Action.implementer':
+      return person(row['implementerId']);
+    case 'EmergencyAccess.name':
+    case 'EmergencyRequest.askedBy':
+      return person(row['personId']);
+    case 'EmergencyAccess.givenBy':
+      return person(row['askedOfId']);
+    case 'EmergencyAccess.from':
+      return grantOf(world, row)['fromAt'];
+    case 'EmergencyAccess.until':
+      return grantOf(world, row)['untilAt'];
+    case 'EmergencyAccess.reviewedBy':
+      return person(row['reviewedById']);
+    case 'EmergencyRequest.until':
+      return row['untilAt'];
+    case 'ConflictOfYours.about':
+      return row['address'];
+    case 'ConflictOfYours.reasonWithheld':
+      return Boolean(row['withheld']);
+    case 'Appeal.hearer':
+      return person(row['hearerId']);
+    case 'Appeal.by':
+      return row['side'];
+    case 'Appeal.ended':
+      return row['endedAt'] !== null;
+    case 'BundleItem.document':
+      return world.find('evidence', row['evidenceId'])?.['name'] ?? null;
+    case 'Duties.side':
+      return row['capacity'];
+    case 'Advice.askedBy':
+      return person(row['askedById']);
+    case 'Advice.advisedBy':
+      return person(row['advisedById']);
+    case 'WelfareReferral.referredBy':
+      return person(row['referredById']);
     case 'Party.category':
       return person(row['personId'], 'category');
     case 'Party.email':
@@ -181,9 +339,37 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return person(row['personId'], 'email');
     case 'Handler.since':
     case 'RoleGrant.from':
+    case 'OfficeHolding.from':
+    case 'Appointment.from':
+    case 'Absence.from':
       return row['fromAt'];
     case 'RoleGrant.until':
+    case 'OfficeHolding.until':
+    case 'Appointment.until':
+    case 'Absence.until':
       return row['untilAt'];
+    case 'OfficeHolding.reason':
+      return appointmentTo(world, row.id)?.['reason'] ?? null;
+    case 'OfficeHolding.appointedBy':
+      return person(appointmentTo(world, row.id)?.['proposedById']);
+    case 'OfficeHolding.signedBy':
+      return person(appointmentTo(world, row.id)?.['decidedById']);
+    case 'OfficeHolding.endedBy':
+      return person(row['endedById']);
+    case 'OfficeHolding.confirmedBy':
+      return person(row['confirmedById']);
+    case 'Appointment.insteadOf':
+      return person(row['insteadOfId']);
+    case 'Appointment.status':
+      return row['state'];
+    case 'Appointment.proposedBy':
+      return person(row['proposedById']);
+    case 'Appointment.decidedBy':
+      return person(row['decidedById']);
+    case 'Absence.deputy':
+      return person(row['deputyId']);
+    case 'Integration.registeredAt':
+      return row['createdAt'];
     case 'RoleGrant.grantedBy':
       return person(row['grantedById']);
     case 'CompanionRequest.askedBy':
@@ -196,6 +382,12 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return row['agreedBy'] !== null;
     case 'Notes.interviewee':
       return person(row['intervieweeId']);
+    case 'Retention.until':
+      return row['keptUntil'];
+    case 'Retention.setBy':
+      return person(row['setById']);
+    case 'Hold.placedBy':
+      return person(row['placedById']);
     case 'Evidence.submittedBy':
       return person(row['submittedById']);
     case 'Evidence.forwardedToComplainantAt':
@@ -206,6 +398,14 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Investigation.recommendationsAsked':
     case 'Complaint.datesMissing':
       return Boolean(row[field]);
+    case 'Mediation.mediator':
+      return person(row['mediatorId']);
+    case 'MediationOutcome.agreed':
+      return Boolean(row['agreed']);
+    case 'InterimMeasure.owner':
+      return person(row['ownerId']);
+    case 'MeasureReview.reviewedBy':
+      return person(row['reviewedById']);
     case 'ServiceResponse.byHead':
       return Boolean(row[field]);
     case 'ServiceResponse.next':
@@ -217,18 +417,30 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Complaint.avoid':
     case 'ComplaintDraft.avoid':
       return JSON.parse(String(row[field])) as unknown;
+    case 'Disclosure.decidedBy':
+    case 'Deferral.decidedBy':
+      return person(row['decidedById']);
+    case 'Disclosure.concerns':
+      return world
+        .all('disclosure_subjects')
+        .filter((one) => one['disclosureId'] === row.id)
+        .map((one) => person(one['personId']))
+        .sort();
+    case 'Deferral.status':
+      return row['endedAt'] === null ? 'IN_FORCE' : 'ENDED';
     case 'CaseEvent.subjectId':
       return world.subjectOf(row).thing?.id;
     case 'Person.offices':
-      return world
-        .all('offices')
-        .filter(({ personId }) => personId === row.id)
-        .map(({ office }) => office)
-        .sort();
+      return world.officesOf(row.id);
     default:
       return field in row ? row[field] : WORKED_OUT;
   }
 }
+
+const grantOf = (world: World, { grantId }: Stored): Stored => world.find('role_grants', grantId)!;
+
+const appointmentTo = (world: World, officeId: string) =>
+  world.all('appointments').find((one) => one['officeId'] === officeId);
 
 function forwardedAt(world: World, evidenceId: string, capacity: string): unknown {
   const given = world.all('evidence_forwardings').filter((one) => one['evidenceId'] === evidenceId);
@@ -239,14 +451,29 @@ function forwardedAt(world: World, evidenceId: string, capacity: string): unknow
 export function hangsOn(parent: Thing, child: Thing): boolean {
   if (child.noun === 'Case') return child.row.id === parent.row['caseId'];
   // An explanation is of the clock whose id it has
+  if (child.noun === 'YourRecord' || child.noun === 'WhoRead') return child.row.id === parent.row.id;
   if (child.noun === 'ClockExplanation') return child.row.id === parent.row.id;
+  // One's own, and for who decides on them everybody's
+  if (child.noun === 'DataRequest') return parent.noun === 'Person';
+  // A machine account signs in with the account that it is
+  if (child.noun === 'Account') return child.row.id === parent.row.id;
   const key = {
     Case: 'caseId',
+    Account: 'personId',
     Meeting: 'meetingId',
     Notes: 'notesId',
+    Action: 'actionId',
+    Appeal: 'appealId',
     Report: 'reportId',
     Clock: 'clockId',
+    InterimMeasure: 'measureId',
+    SupportMeeting: 'meetingId',
+    Mediation: 'mediationId',
   } as Partial<Record<NounName, string>>;
+  if (child.noun === 'EmergencyRequest') return [child.row['personId'], child.row['askedOfId']].includes(parent.row.id);
+  if (child.noun === 'Advice') return [child.row['askedById'], child.row['advisedById']].includes(parent.row.id);
+  if (child.noun === 'WelfareReferral') return child.row['receivedById'] === parent.row.id;
+  if (child.noun === 'ReferralMade') return child.row['referredById'] === parent.row.id;
   const column =
     parent.noun === 'Person' ? (child.noun === 'ComplaintDraft' ? 'authorId' : 'personId') : key[parent.noun];
   if (column === undefined) throw new Error(`nothing is known to hang on a ${parent.noun}`);

@@ -1,5 +1,5 @@
 import { mayKnowOf } from '../../src/acts/authority';
-import { mayAct } from '../../src/policy/ability';
+import { mayActUnder } from '../../src/policy/ability';
 import { POLICIES } from '../../src/policy/policies';
 import { bitsOf, CAPACITIES } from '../../src/procedures/capacity';
 import { type Fact, factBits, FACTS } from '../../src/procedures/fact';
@@ -10,11 +10,17 @@ import { ACTS, KNOWN_TO, type Said, WHO } from './acts';
 
 const FACT_NAMES = Object.keys(FACTS) as Fact[];
 const nameOf = ({ id, version }: RuleBook) => `${id} ${String(version)}`;
-const EACH = RULEBOOKS.flatMap((procedure) =>
-  Object.entries(ACTS[nameOf(procedure)] ?? {}).map(
-    ([act, said]) => [nameOf(procedure), act, said, procedure] as const,
-  ),
-);
+/** What comes after the name of an act tells apart the rules that give it to different people, in the order of the book. */
+const actOf = (name: string): string => name.split(' ')[0]!;
+
+const EACH = RULEBOOKS.flatMap((book) => {
+  const rules = [...book.acts];
+  return Object.entries(ACTS[nameOf(book)] ?? {}).map(([name, said]) => {
+    const at = rules.findIndex(({ act }) => act === actOf(name));
+    const [rule] = at < 0 ? [] : rules.splice(at, 1);
+    return [nameOf(book), name, said, book, rule!] as const;
+  });
+});
 
 const words = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
 const statesOf = ({ on = 'Case' }: Said) => words(on.split(' while ')[1]);
@@ -23,7 +29,11 @@ const nounOf = ({ on = 'Case' }: Said) => on.split(' while ')[0]!;
 test.each(RULEBOOKS.map((one) => [nameOf(one), one] as const))(
   'every act of %s is written down by hand',
   (name, one) => {
-    expect(Object.keys(ACTS[name] ?? {}).sort()).toEqual(one.acts.map(({ act }) => act).sort());
+    expect(
+      Object.keys(ACTS[name] ?? {})
+        .map(actOf)
+        .sort(),
+    ).toEqual(one.acts.map(({ act }) => act).sort());
   },
 );
 
@@ -39,25 +49,28 @@ function standingsToward(noun: string): string[][] {
   ]);
 }
 
-describe.each(EACH)('%s: %s', (_, act, said, of) => {
-  const { id: procedure, version: procedureVersion, acts } = of;
-  const rule = acts.find((one) => one.act === act)!;
+describe.each(EACH)('%s: %s', (_, name, said, of, rule) => {
+  const { id: procedure, acts } = of;
   const names = Object.keys(PROCEDURES.find(({ id }) => id === procedure)?.stages ?? {});
-  const { clause, once = {}, unless = {} } = said;
+  const { clause, once: always = {}, onceOfStudent = {}, unless = {}, notWhile = {} } = said;
+  // Of a student, where that makes a difference
+  const ofStudent: readonly Fact[] = Object.keys(onceOfStudent).length > 0 ? ['STUDENT_COMPLAINANT'] : [];
+  const once: Readonly<Record<string, string>> = { ...always, ...onceOfStudent };
   const states = statesOf(said);
   const at = said.at === undefined ? undefined : words(said.at);
-  const [needed, barring] = [Object.keys(once), Object.keys(unless)] as [Fact[], Fact[]];
+  const [needed, barring, halting] = [once, unless, notWhile].map(Object.keys) as [Fact[], Fact[], Fact[]];
 
   const inTheWay = (where: { stage?: string; state?: string }, facts: readonly Fact[]) =>
-    obstacles(rule, { ...where, facts: factBits(facts) }, () => true).map((one) => `${one.code} ${one.clause}`);
+    obstacles(rule, { ...where, facts: factBits([...ofStudent, ...facts]) }, () => true).map(
+      (one) => `${one.code} ${one.clause}`,
+    );
   const here = { ...(at && { stage: at[0]! }), ...(states.length > 0 && { state: states[0]! }) };
 
   test('is for whom the clause gives it to, and for nobody else', () => {
     const given = said.who.split(' · ').map((who) => WHO[who]!);
     const wrong = standingsToward(nounOf(said)).filter(
       (standing) =>
-        mayAct({ procedure, procedureVersion }, act, standing) !==
-        given.some((all) => all.every((word) => standing.includes(word))),
+        mayActUnder(of, rule, standing) !== given.some((all) => all.every((word) => standing.includes(word))),
     );
     expect(wrong).toEqual([]);
   });
@@ -88,22 +101,32 @@ describe.each(EACH)('%s: %s', (_, act, said, of) => {
       ).toEqual([`NOT_YET ${once[missing]!}`]);
   });
 
+  test('waits for no consultation where no student complains', () => {
+    const facts = factBits(Object.keys(always) as Fact[]);
+    expect(obstacles(rule, { ...here, facts }, () => true)).toEqual([]);
+  });
+
   test('is barred by what cannot happen twice, and by nothing else', () => {
     expect(
       inTheWay(
         here,
-        FACT_NAMES.filter((fact) => !barring.includes(fact)),
+        FACT_NAMES.filter((fact) => ![...barring, ...halting].includes(fact)),
       ),
     ).toEqual([]);
     for (const fact of barring) expect(inTheWay(here, [...needed, fact])).toEqual([`ALREADY_DONE ${unless[fact]!}`]);
   });
 
+  test('waits for what halts it to be over', () => {
+    for (const fact of halting) expect(inTheWay(here, [...needed, fact])).toEqual([`NOT_YET ${notWhile[fact]!}`]);
+  });
+
   test('is on what the clause speaks of, leads where it says, and leaves what later acts wait for', () => {
-    expect([rule.clause, rule.on ?? 'Case', rule.to, [...(rule.sets ?? [])]]).toEqual([
+    expect([rule.clause, rule.on ?? 'Case', rule.to, [...(rule.sets ?? [])], [...(rule.clears ?? [])]]).toEqual([
       clause,
       nounOf(said),
       said.then,
       words(said.makes),
+      words(said.unmakes),
     ]);
   });
 });

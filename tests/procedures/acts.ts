@@ -1,6 +1,8 @@
 // Who may do what, from when to when, and what comes of it: written down by hand from the clauses of the sources, with the
 // letters of the ruling (tests/policy/ruling.ts). It imports nothing of the product, so that the two can differ.
 
+import { MEDIATION } from './mediation';
+
 /** One act: `once` it is so, `unless` it is, `then` the stage it leads to, `makes` what it leaves behind. */
 export interface Said {
   readonly clause: string;
@@ -9,9 +11,14 @@ export interface Said {
   readonly who: string;
   readonly at?: string;
   readonly once?: Readonly<Record<string, string>>;
+  /** What it waits for besides where a student complains. */
+  readonly onceOfStudent?: Readonly<Record<string, string>>;
   readonly unless?: Readonly<Record<string, string>>;
+  /** What it waits for to be over. */
+  readonly notWhile?: Readonly<Record<string, string>>;
   readonly then?: string | Readonly<Record<string, string>>;
   readonly makes?: string;
+  readonly unmakes?: string;
 }
 
 /** From receipt by Principal or Treasurer until the outcome; and, of that, from when the respondent knows (A.13). */
@@ -21,14 +28,187 @@ const BOTH_KNOW = 'ENQUIRY DETERMINATION INVESTIGATION CONSIDERATION';
 /** A.13 and A.20: the case lead holds the meetings of the enquiry, the investigator those of the investigation. */
 const WHO_MEETS = 'L of the enquiry · I of the investigation';
 
+/** Appeals, wherever the case stands meanwhile: who hears one is outside the case and decides it; of one heard elsewhere L records what came of it. */
+const APPEALS = (clause: string): Readonly<Record<string, Said>> => ({
+  appointHearer: { clause, on: 'Appeal while LODGED HEARD', who: 'L' },
+  putToHearer: { clause, on: 'Appeal while HEARD', who: 'L' },
+  decideAppeal: { clause, on: 'Appeal while HEARD', who: 'He who hears it' },
+  recordAppealResult: { clause, on: 'Appeal while LODGED', who: 'L' },
+  withdrawAppeal: { clause, on: 'Appeal while LODGED HEARD', who: 'C own · R own' },
+});
+
+const whereItStood = (stages: string) => Object.fromEntries(stages.split(' ').map((stage) => [stage, stage]));
+
 /** Outside any case. IT.8, A.6, the words: administrators can edit the college's closure days. */
 const OF_COLLEGE: Readonly<Record<string, Said>> = {
   // A.9: a draft can be saved and finished later. A.8: staff complain to Principal or Treasurer, students to AHW
   saveComplaint: { clause: 'A.9', on: 'ComplaintDraft while DRAFT', who: 'whose own it is' },
   submitComplaint: { clause: 'A.8', on: 'ComplaintDraft while DRAFT', who: 'whose own it is' },
   addDayOff: { clause: 'A.6', on: 'Person', who: 'Ad' },
+  // B.27: anybody, on a confidential basis; B.2: staff, of Principal or Treasurer. B.26: other staff refer
+  askForAdvice: { clause: 'B.27', on: 'Person', who: 'themselves' },
+  giveAdvice: { clause: 'B.27', on: 'Advice while ASKED', who: 'who advises' },
+  referToWelfare: { clause: 'B.26', on: 'Person', who: 'themselves' },
+  // A.26, B.34: each about themselves; the data protection officer, or the deputy where the officer is in it, answers
+  // A.12, B.25, B.28: a senior member, or the Acting Head of Welfare, where nobody complains
+  startInvestigation: { clause: 'B.25', on: 'Person', who: 'a senior officer' },
+  makeDataRequest: { clause: 'A.26', on: 'Person', who: 'themselves' },
+  answerDataRequest: { clause: 'A.26', on: 'DataRequest while ASKED', who: 'who decides on data' },
+  reportConcern: { clause: 'B.28', on: 'Person', who: 'themselves' },
+  // Rule 2, A.17: anybody about anybody
+  // Asked for by one named officer, given by another
+  askForEmergencyAccess: { clause: 'A.24', on: 'Person', who: 'a senior officer' },
+  giveEmergencyAccess: { clause: 'A.24', on: 'EmergencyRequest while ASKED', who: 'who is asked' },
+  declineEmergencyAccess: { clause: 'A.24', on: 'EmergencyRequest while ASKED', who: 'who is asked' },
+  declareConflictAbout: { clause: 'A.17', on: 'Person', who: 'themselves' },
   removeDayOff: { clause: 'A.6', on: 'DayOff while IN_FORCE', who: 'Ad' },
+
+  // Rule 9: administrators act on offices, accounts, integrations, and on handling as a whole; nobody grants to themselves,
+  // and a second one signs what gives sight of cases
+  registerPerson: { clause: 'A.24', on: 'Person', who: 'Ad' },
+  registerIntegration: { clause: 'A.28', on: 'Person', who: 'Ad' },
+  suspendPerson: { clause: 'A.24', on: 'Account while ACTIVE LEFT', who: 'Ad' },
+  resumePerson: { clause: 'A.24', on: 'Account while SUSPENDED', who: 'Ad for somebody else' },
+  recordLeaving: { clause: 'A.24', on: 'Account while ACTIVE SUSPENDED', who: 'Ad' },
+  recordAbsence: { clause: 'A.8', on: 'Account while ACTIVE', who: 'Ad' },
+  endAbsence: { clause: 'A.8', on: 'Absence while COMING AWAY', who: 'Ad' },
+  appointToOffice: { clause: 'A.24', on: 'Account while ACTIVE', who: 'Ad for somebody else' },
+  signAppointment: { clause: 'A.24', on: 'Appointment while AWAITING_SIGNATURE', who: 'a second Ad' },
+  withdrawAppointment: { clause: 'A.24', on: 'Appointment while AWAITING_SIGNATURE', who: 'Ad' },
+  endOffice: { clause: 'A.24', on: 'OfficeHolding while IN_FORCE COMING', who: 'Ad' },
+  reviewOffices: { clause: 'A.24', on: 'Person', who: 'Ad' },
+  endHandlingOf: { clause: 'A.24', on: 'Account', who: 'Ad' },
+  handOverHandling: { clause: 'A.24', on: 'Account', who: 'Ad' },
 };
+
+/** Rule 2: conflicts of interest, at any stage: whoever has something to do there, not whom it is about. */
+const WHOEVER_HAS_A_PART = 'Av · L · O · H · I · M · CS · RS · Im · He · DP · Em';
+
+/** Access in an emergency is looked at by whoever is told of it, and neither asked for it nor gave it. */
+const SOMEBODY_ELSE =
+  'O who had nothing to do with it · L who had nothing to do with it · DP who had nothing to do with it';
+
+/** Until when it is kept, said once it is closed by whoever leads; and what keeps it longer. */
+const KEPT = (at: string, kept: string, preserved: string): Readonly<Record<string, Said>> => ({
+  setRetention: { clause: kept, who: 'L', at: 'CLOSED' },
+  placeHold: { clause: preserved, who: 'L · O · H', at },
+  liftHold: { clause: preserved, on: 'Hold while IN_FORCE', who: 'L · O · H', at },
+});
+
+/** Handling tasks, at any stage: whoever they are addressed to does them. */
+const TASKS = (clause: string): Readonly<Record<string, Said>> => ({
+  completeTask: { clause, on: 'Task while OPEN', who: 'L to whom it is addressed · O to whom · H to whom' },
+});
+/** A.3, B.29: what may be criminal; A.24, A.25, B.32, B.33: what is told to others. The same in both, by clauses of their own. */
+const GRAVE = (
+  { grave, criminal, told, known }: Readonly<Record<'grave' | 'criminal' | 'told' | 'known', string>>,
+  { from, received, bothKnow }: Readonly<Record<'from' | 'received' | 'bothKnow', string>>,
+): Readonly<Record<string, Said>> => {
+  const handling = { who: 'L · O · H', at: from };
+  const asked = { clause: told, who: 'C who was asked · AP who was asked · R who was asked', at: from };
+  return {
+    raiseFlag: { clause: grave, ...handling },
+    liftFlag: { clause: grave, on: 'Flag while RAISED', ...handling },
+    recordPoliceInvolvement: { clause: told, ...handling },
+    endPoliceInvolvement: { clause: told, on: 'PoliceInvolvement while ONGOING', ...handling },
+    // The procedure may not be the right one: it stands still for that alone
+    pauseProceedings: {
+      clause: criminal,
+      who: 'L · O',
+      at: from,
+      once: { POSSIBLY_CRIMINAL: criminal },
+      unless: { PROCEEDINGS_PAUSED: criminal },
+      makes: 'PROCEEDINGS_PAUSED',
+    },
+    resumeProceedings: {
+      clause: criminal,
+      who: 'L · O',
+      at: from,
+      once: { PROCEEDINGS_PAUSED: criminal },
+      unmakes: 'PROCEEDINGS_PAUSED',
+    },
+    askAgreement: { clause: told, ...handling },
+    answerAgreement: { on: 'Agreement while ASKED', ...asked },
+    withdrawAgreement: { on: 'Agreement while GIVEN', ...asked },
+    disclose: { clause: told, ...handling },
+    // Rule 7: informing may be deferred, with reason, who decided and a review date
+    deferInforming: {
+      clause: known,
+      who: 'L · O',
+      at: received,
+      unless: { INFORMING_DEFERRED: known },
+      makes: 'INFORMING_DEFERRED',
+    },
+    reviewDeferral: { clause: known, on: 'Deferral while IN_FORCE', who: 'L · O', at: from },
+    endDeferral: { clause: known, on: 'Deferral while IN_FORCE', who: 'L · O', at: from },
+    // A wrong person informed or invited
+    retractInformation: {
+      clause: known,
+      who: 'L · O',
+      at: bothKnow,
+      once: { RESPONDENT_INFORMED: known },
+      then: 'RECEIVED',
+      unmakes: 'RESPONDENT_IDENTIFIED RESPONDENT_INFORMED RESPONSE_GIVEN COMPLAINT_FORWARDED',
+    },
+    retractInvitation: { clause: known, who: 'L · I', at: from },
+  };
+};
+
+/** A.3, B.29: what takes the proceedings on waits while they stand still. Support does not, nor what the parties bring. */
+const PROCEEDINGS =
+  'informRespondent arrangeMeeting holdMeeting forwardEvidence putPoints decideHowToProceed commissionInvestigation appointInvestigator ' +
+  'clarifyComplaint forwardComplaint shareReportSection submitReport releaseReport decideOutcome';
+
+const waiting = (
+  acts: Readonly<Record<string, Said>>,
+  notWhile: Readonly<Record<string, string>>,
+): Readonly<Record<string, Said>> =>
+  Object.fromEntries(
+    Object.entries(acts).map(([act, said]) => [
+      act,
+      // A mediation waits as well: its meetings are arranged and held like others
+      PROCEEDINGS.split(' ').includes(act.split(' ')[0]!)
+        ? { ...said, notWhile: { ...said.notWhile, ...notWhile } }
+        : said,
+    ]),
+  );
+
+/** L and O consult; the person consulted answers. */
+const CONSULTATIONS = (clause: string, at: string): Readonly<Record<string, Said>> => ({
+  consult: { clause, who: 'L · O', at },
+  answerConsultation: { clause, on: 'ConsultationOfYou while ASKED', who: 'who is consulted', at },
+});
+
+/** Support of both sides, throughout and after the outcome (A.8, B.11 to B.14), and consent before others are told (A.20g, B.11). */
+const SUPPORT = (at: string, [asks, appoints, notes, refers, consents]: readonly string[]) => {
+  const supported = 'C who is supported · R who is supported';
+  const supporters = 'CS own · RS own';
+  const active = { on: 'Supporter while ACTIVE', at };
+  const said: Readonly<Record<string, Said>> = {
+    askForSupport: { clause: asks!, who: 'C · R', at },
+    appointSupporter: { clause: appoints!, who: 'H · L', at },
+    askForAnotherSupporter: { clause: asks!, ...active, who: supported },
+    endSupport: { clause: appoints!, ...active, who: `H of a student · L of staff · ${supported} · ${supporters}` },
+    arrangeSupportMeeting: { clause: notes!, ...active, who: supporters },
+    holdSupportMeeting: { clause: notes!, on: 'SupportMeeting while ARRANGED', who: supporters, at },
+    cancelSupportMeeting: { clause: notes!, on: 'SupportMeeting while ARRANGED', who: supporters, at },
+    noteSupport: { clause: notes!, ...active, who: supporters },
+    letWelfareRead: { clause: 'B.12', on: 'Supporter', who: supported, at },
+    shareComplaint: { clause: 'B.12', ...active, who: 'C who is supported' },
+    shareWithSupporter: { clause: 'B.12', ...active, who: 'R who is supported' },
+    endSharingWithSupporter: { clause: 'B.12', ...active, who: supported },
+    referToService: { clause: refers!, who: 'H · CS · RS', at },
+    askForConsent: { clause: consents!, who: 'H · L', at },
+    answerConsent: { clause: consents!, on: 'Consent while ASKED', who: 'C own · R own', at },
+    withdrawConsent: { clause: consents!, on: 'Consent while GIVEN', who: 'C own · R own', at },
+    informStaff: { clause: consents!, on: 'Consent while GIVEN', who: 'H of a student · L', at },
+  };
+  return said;
+};
+/** What is written, at any stage: whoever it is addressed to says that they have opened it. */
+const NOTICES = (clause: string): Readonly<Record<string, Said>> => ({
+  openNotice: { clause, on: 'Notice while SENT', who: 'to whom it is addressed' },
+});
 
 const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   // A.4, A.8: where the informal approach does not succeed, whoever made it complains; a student's goes to AHW first
@@ -44,6 +224,7 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
     who: 'L',
     at: 'RECEIVED',
     once: { RESPONDENT_IDENTIFIED: 'A.13' },
+    notWhile: { INFORMING_DEFERRED: 'A.24' },
     then: 'ENQUIRY',
     makes: 'RESPONDENT_INFORMED',
   },
@@ -79,6 +260,7 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
     who: 'L',
     at: 'ENQUIRY',
     once: { RESPONDENT_INFORMED: 'A.14' },
+    onceOfStudent: { WELFARE_CONSULTED_ON_COURSE: 'A.13' },
     then: { DETERMINE: 'DETERMINATION', INVESTIGATE: 'INVESTIGATION' },
     makes: 'PROCEEDING_DECIDED',
   },
@@ -135,9 +317,58 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
     clause: 'A.18',
     who: 'L',
     at: 'DETERMINATION CONSIDERATION',
+    onceOfStudent: { WELFARE_CONSULTED_ON_OUTCOME: 'A.21' },
     then: 'CONCLUDED',
     makes: 'OUTCOME_ISSUED',
   },
+  ...TASKS('A.1'),
+  // A.1: only the overseer delegates, and takes back; the investigator is the case lead's
+  'endAppointment of a lead': { clause: 'A.1', on: 'RoleGrant', who: 'O of a lead' },
+  'endAppointment of an investigator': { clause: 'A.17', on: 'RoleGrant', who: 'L of an investigator' },
+  declareConflict: { clause: 'A.17', who: WHOEVER_HAS_A_PART },
+  reviewEmergencyAccess: { clause: 'A.24', on: 'EmergencyAccess while IN_FORCE OVER', who: SOMEBODY_ELSE },
+  ...NOTICES('A.18'),
+  // A.10, A.13, A.14: what one side was not told, whoever leads makes good
+  tellParty: { clause: 'A.13', who: 'L', at: HANDLED },
+  // A.13, A.21: consultation before each decision
+  ...CONSULTATIONS('A.13', `${HANDLED} CONCLUDED`),
+
+  // A.5: before or after an investigation, once both know of the case. One that has begun goes on beside any stage
+  ...MEDIATION({
+    ...{ tried: 'A.5', clause: 'A.6', confidence: 'A.7', accompanied: 'A.11' },
+    ...{ proposes: 'L · O', nominates: 'L · O', callsOff: 'L · O' },
+    ...{ tries: 'ENQUIRY DETERMINATION CONSIDERATION CONCLUDED', goesOn: `${BOTH_KNOW} CONCLUDED` },
+  }),
+  // A.15: the case lead, pending the outcome; A.21: intermediate measures where disciplinary proceedings follow it
+  imposeMeasure: { clause: 'A.15', who: 'L', at: `${HANDLED} CONCLUDED` },
+  reviewMeasure: { clause: 'A.15', on: 'InterimMeasure while IN_FORCE', who: 'L', at: `${HANDLED} CONCLUDED` },
+  endMeasure: { clause: 'A.15', on: 'InterimMeasure while IN_FORCE', who: 'L', at: `${HANDLED} CONCLUDED` },
+  // A.21: action the case lead intends to take, and monitoring; whoever carries it out reports
+  orderAction: { clause: 'A.21', who: 'L', at: 'CONCLUDED' },
+  reportOnAction: { clause: 'A.21', on: 'Action', who: 'Im who carries it out', at: 'CONCLUDED CLOSED' },
+  changeMonitoring: { clause: 'A.21', on: 'Action', who: 'L', at: 'CONCLUDED CLOSED' },
+  // A.22: either party, who does not accept the outcome. A.23: a student, to the OIA; here only who complains can be one
+  lodgeAppeal: { clause: 'A.22', who: 'C · R', at: 'CONCLUDED CLOSED', once: { OUTCOME_ISSUED: 'A.22' } },
+  recordOiaApplication: { clause: 'A.23', who: 'C', at: 'CONCLUDED CLOSED' },
+  ...APPEALS('A.22'),
+  // A.22: a student who complains is issued the letter, also on request; the respondent is staff and is not
+  requestCompletionLetter: { clause: 'A.22', who: 'C', at: 'CONCLUDED CLOSED' },
+  issueCompletionLetter: { clause: 'A.22', who: 'L', at: 'CONCLUDED CLOSED' },
+  // A.21: the case will be closed. Rule 10. Wherever it stood, it can be taken up there again
+  closeCase: { clause: 'A.21', who: 'L', at: 'CONCLUDED', then: 'CLOSED' },
+  reopenCase: { clause: 'A.21', who: 'L', at: 'CLOSED', then: whereItStood(`SUBMITTED ${HANDLED} CONCLUDED`) },
+  // A.28: the case lead, and the Acting Head of Welfare for a student, are consulted on keeping; A.26: a hold
+  // A.12: who was harmed and does not complain
+  approachAggrieved: { clause: 'A.12', who: 'L', at: HANDLED },
+  ...KEPT(`${HANDLED} CONCLUDED CLOSED`, 'A.28', 'A.26'),
+  // A.22: an appeal may leave it to be decided anew
+  reconsiderOutcome: { clause: 'A.22', who: 'L', at: 'CONCLUDED', then: 'DETERMINATION' },
+  ...SUPPORT(`SUBMITTED ${HANDLED} CONCLUDED CLOSED`, ['A.8', 'A.8', 'B.13', 'A.2', 'A.20']),
+
+  ...GRAVE(
+    { grave: 'A.3', criminal: 'A.3', told: 'A.25', known: 'A.24' },
+    { from: `SUBMITTED ${HANDLED} CONCLUDED`, received: 'RECEIVED', bothKnow: BOTH_KNOW },
+  ),
 };
 
 /** B.15 to B.22: the Senior Dean, as L, has the complaint in writing until both are told the outcome; there is no DETERMINATION. */
@@ -150,12 +381,20 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   makeFormal: { clause: 'B.17', who: 'C', at: 'INFORMAL SUPPORT', then: 'RECEIVED' },
   // B.18: the Senior Dean, or a person they appoint
   appointCaseLead: { clause: 'B.18', who: 'L', at: STAGE_3 },
-  identifyRespondent: { clause: 'B.18', who: 'L', at: 'RECEIVED', makes: 'RESPONDENT_IDENTIFIED' },
+  // B.11: also at stage 2, since a mediation is with the student complained of. Who has been told stays who it is
+  identifyRespondent: {
+    clause: 'B.18',
+    who: 'L',
+    at: 'SUPPORT RECEIVED',
+    unless: { RESPONDENT_INFORMED: 'B.18' },
+    makes: 'RESPONDENT_IDENTIFIED',
+  },
   informRespondent: {
     clause: 'B.18',
     who: 'L',
     at: 'RECEIVED',
     once: { RESPONDENT_IDENTIFIED: 'B.18' },
+    notWhile: { INFORMING_DEFERRED: 'B.32' },
     then: 'ENQUIRY',
     makes: 'RESPONDENT_INFORMED',
   },
@@ -223,6 +462,59 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   // B.19: both are kept informed. B.20: both told in writing
   extendTime: { clause: 'B.19', who: 'L', at: STAGE_3 },
   decideOutcome: { clause: 'B.20', who: 'L', at: 'ENQUIRY CONSIDERATION', then: 'CONCLUDED', makes: 'OUTCOME_ISSUED' },
+  ...TASKS('B.18'),
+  endAppointment: { clause: 'B.18', on: 'RoleGrant', who: 'L of an investigator' },
+  declareConflict: { clause: 'B.18', who: WHOEVER_HAS_A_PART },
+  reviewEmergencyAccess: { clause: 'B.32', on: 'EmergencyAccess while IN_FORCE OVER', who: SOMEBODY_ELSE },
+  ...NOTICES('B.20'),
+  // B.19, B.20: both kept informed
+  tellParty: { clause: 'B.20', who: 'L', at: STAGE_3 },
+  // B.11: at stage 2 by AHW, who nominates; at stage 3 as A.5 has it. The student complained of is invited once the other agrees
+  ...MEDIATION({
+    ...{ tried: 'B.11', clause: 'B.11', confidence: 'B.11', accompanied: 'B.18' },
+    ...{ proposes: 'L · H', nominates: 'H', callsOff: 'L · H' },
+    ...{ tries: 'SUPPORT ENQUIRY CONSIDERATION CONCLUDED', goesOn: `SUPPORT ${STAGE_3} CONCLUDED` },
+  }),
+  inviteToMediation: {
+    clause: 'B.11',
+    on: 'Mediation while PROPOSED',
+    who: 'H',
+    at: 'SUPPORT ENQUIRY CONSIDERATION CONCLUDED',
+  },
+  // B.21: pending the outcome of the investigation
+  imposeMeasure: { clause: 'B.21', who: 'L', at: STAGE_3 },
+  // B.31: at stage 2 AHW, who stands in for L there, arranges limits of contact
+  'imposeMeasure at stage 2': { clause: 'B.31', who: 'L and H', at: 'SUPPORT' },
+  // B.36: AHW is consulted
+  ...CONSULTATIONS('B.36', `${STAGE_3} CONCLUDED`),
+  reviewMeasure: { clause: 'B.21', on: 'InterimMeasure while IN_FORCE', who: 'L', at: `SUPPORT ${STAGE_3} CONCLUDED` },
+  endMeasure: { clause: 'B.21', on: 'InterimMeasure while IN_FORCE', who: 'L', at: `SUPPORT ${STAGE_3} CONCLUDED` },
+  // B.22: the Principal or a head of department carries it out and monitors it
+  orderAction: { clause: 'B.22', who: 'L', at: 'CONCLUDED' },
+  reportOnAction: { clause: 'B.22', on: 'Action', who: 'Im who carries it out', at: 'CONCLUDED CLOSED' },
+  changeMonitoring: { clause: 'B.22', on: 'Action', who: 'L', at: 'CONCLUDED CLOSED' },
+  // B.23: the complainant appeals; a student respondent's own complaint or application is recorded, never refused
+  lodgeAppeal: { clause: 'B.23', who: 'C', at: 'CONCLUDED CLOSED', once: { OUTCOME_ISSUED: 'B.23' } },
+  recordOwnComplaint: { clause: 'B.23', who: 'R', at: `${BOTH_KNOW_IN_B} CONCLUDED CLOSED` },
+  recordOiaApplication: { clause: 'B.23', who: 'C · R', at: 'CONCLUDED CLOSED' },
+  ...APPEALS('B.23'),
+  // B.23: the letter, to a student of either side
+  requestCompletionLetter: { clause: 'B.23', who: 'C · R', at: 'CONCLUDED CLOSED' },
+  issueCompletionLetter: { clause: 'B.23', who: 'L', at: 'CONCLUDED CLOSED' },
+  // B.10, B.22: settled at stage 2, or all that was decided is done
+  closeCase: { clause: 'B.22', who: 'L', at: 'SUPPORT CONCLUDED', then: 'CLOSED' },
+  reopenCase: { clause: 'B.22', who: 'L', at: 'CLOSED', then: whereItStood(`SUPPORT ${STAGE_3} CONCLUDED`) },
+  // B.36: the Acting Head of Welfare is consulted on keeping; B.35: until every process has ended
+  // B.28: who was harmed and does not complain
+  approachAggrieved: { clause: 'B.28', who: 'L', at: STAGE_3 },
+  ...KEPT(`SUPPORT ${STAGE_3} CONCLUDED CLOSED`, 'B.36', 'B.35'),
+  reconsiderOutcome: { clause: 'B.23', who: 'L', at: 'CONCLUDED', then: 'ENQUIRY' },
+  ...SUPPORT(`SUPPORT ${STAGE_3} CONCLUDED CLOSED`, ['B.10', 'B.11', 'B.14', 'B.11', 'B.11']),
+
+  ...GRAVE(
+    { grave: 'B.5', criminal: 'B.29', told: 'B.33', known: 'B.32' },
+    { from: `SUPPORT ${STAGE_3} CONCLUDED`, received: 'RECEIVED', bothKnow: BOTH_KNOW_IN_B },
+  ),
 };
 
 /** While a service complaint is with the handler or the head, and not yet reviewed: when they ask and are answered (IT.1, IT.7). */
@@ -257,13 +549,17 @@ const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
   acceptEscalation: { clause: 'IT.9', who: 'L', at: 'LATE', then: 'REVIEW' },
   refuseEscalation: { clause: 'IT.9', who: 'L', at: 'LATE', then: 'REVIEWED' },
   goFurther: { clause: 'IT.2', who: 'C', at: 'RESPONDED REVIEWED', then: 'REFERRED' },
+  ...TASKS('IT.8'),
+  declareConflict: { clause: 'IT.1', who: WHOEVER_HAS_A_PART },
+  reviewEmergencyAccess: { clause: 'IT.1', on: 'EmergencyAccess while IN_FORCE OVER', who: SOMEBODY_ELSE },
+  ...NOTICES('IT.8'),
 };
 
 /** The acts of every version of every procedure, and of the college. */
 export const ACTS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   'COLLEGE 1': OF_COLLEGE,
-  'ANNEXE_A 1': OF_ANNEXE_A,
-  'ANNEXE_B 1': OF_ANNEXE_B,
+  'ANNEXE_A 1': waiting(OF_ANNEXE_A, { PROCEEDINGS_PAUSED: 'A.3' }),
+  'ANNEXE_B 1': waiting(OF_ANNEXE_B, { PROCEEDINGS_PAUSED: 'B.29' }),
   'IT_SERVICES 1': OF_IT_SERVICES,
 };
 
@@ -277,13 +573,58 @@ export const WHO: Readonly<Record<string, readonly string[]>> = {
   H: ['WELFARE'],
   W: ['WITNESS'],
   Ad: ['ADMINISTRATOR'],
+  'Ad for somebody else': ['ADMINISTRATOR', 'OTHER'],
+  'a second Ad': ['SIGNATORY'],
   'L of the enquiry': ['CASE_LEAD', 'OF_ENQUIRY'],
   'I of the investigation': ['INVESTIGATOR', 'OF_INVESTIGATION'],
+  'C own': ['COMPLAINANT', 'OWN'],
+  'R own': ['RESPONDENT', 'OWN'],
+  'He who hears it': ['HEARER', 'HEARS'],
+  'Im who carries it out': ['IMPLEMENTER', 'CARRIED_OUT_BY_VIEWER'],
   'C invited': ['COMPLAINANT', 'INVITED'],
   'R invited': ['RESPONDENT', 'INVITED'],
-  'the interviewee once sent': ['INTERVIEWEE', 'SENT_FOR_REVIEW'],
+  'the interviewee once sent': ['INTERVIEWED', 'SENT_FOR_REVIEW'],
+  'O of a lead': ['OVERSEER', 'OF_CASE_LEAD'],
+  'L of an investigator': ['CASE_LEAD', 'OF_INVESTIGATOR'],
+  Em: ['EMERGENCY'],
+  'a senior officer': ['OFFICER'],
+  'O who had nothing to do with it': ['OVERSEER', 'OTHER'],
+  'L who had nothing to do with it': ['CASE_LEAD', 'OTHER'],
+  'DP who had nothing to do with it': ['DATA_PROTECTION', 'OTHER'],
+  Av: ['ADVISER'],
+  Im: ['IMPLEMENTER'],
+  He: ['HEARER'],
+  DP: ['DATA_PROTECTION'],
+  CS: ['COMPLAINANT_SUPPORTER'],
+  RS: ['RESPONDENT_SUPPORTER'],
+  'C who is supported': ['COMPLAINANT', 'WITH_VIEWER'],
+  'R who is supported': ['RESPONDENT', 'WITH_VIEWER'],
+  'CS own': ['COMPLAINANT_SUPPORTER', 'OWN'],
+  'RS own': ['RESPONDENT_SUPPORTER', 'OWN'],
+  'H of a student': ['WELFARE', 'OF_STUDENT'],
+  'L of staff': ['CASE_LEAD', 'OF_STAFF'],
+  'L to whom it is addressed': ['CASE_LEAD', 'FOR_LEAD'],
+  'O to whom': ['OVERSEER', 'FOR_OVERSEER'],
+  'H to whom': ['WELFARE', 'FOR_WELFARE'],
+  'C who was asked': ['COMPLAINANT', 'OWN'],
+  'AP who was asked': ['AGGRIEVED', 'OWN'],
+  'R who was asked': ['RESPONDENT', 'OWN'],
   'who is asked': ['ASKED'],
+  'who is asked to a mediation': ['ASKED', 'OF_MEDIATION'],
+  'L and H': ['CASE_LEAD', 'WELFARE'],
+  M: ['MEDIATOR'],
+  'M who mediates': ['MEDIATOR', 'MEDIATES'],
+  'M invited': ['MEDIATOR', 'INVITED'],
+  'C invited to a mediation': ['COMPLAINANT', 'INVITED', 'OF_MEDIATION'],
+  'R invited to a mediation': ['RESPONDENT', 'INVITED', 'OF_MEDIATION'],
+  'C whose own it is': ['COMPLAINANT', 'OWN'],
+  'R whose own it is': ['RESPONDENT', 'OWN'],
+  themselves: ['SELF'],
+  'who is consulted': ['CONSULTED'],
+  'who advises': ['ADVISES'],
+  'who decides on data': ['DECIDES'],
   'whose own it is': ['AUTHOR'],
+  'to whom it is addressed': ['ADDRESSEE'],
 };
 
 /** Who may be told that a fact stands in the way: whom the ruling lets know it whatever else is the case. */
@@ -297,6 +638,9 @@ export const KNOWN_TO: Readonly<Record<string, string>> = {
   ACKNOWLEDGED: 'C L',
   // A step of those who handle it, before either party knows more
   RESPONDENT_IDENTIFIED: 'L I O H',
+  // Consultations
+  WELFARE_CONSULTED_ON_COURSE: 'L O',
+  WELFARE_CONSULTED_ON_OUTCOME: 'L O',
   // The decision how to proceed, the outcome: I does not decide
   PROCEEDING_DECIDED: 'C R L O H',
   OUTCOME_ISSUED: 'C R L O H',
@@ -312,4 +656,9 @@ export const KNOWN_TO: Readonly<Record<string, string>> = {
   RESPONSE_GIVEN: 'R L I O',
   // H if a student complained, C and R only if L releases it
   REPORT_SUBMITTED: 'L I O',
+  // Flags: L, O, H
+  POSSIBLY_CRIMINAL: 'L O H',
+  PROCEEDINGS_PAUSED: 'L O H',
+  // Rule 7: whoever is told later must not notice; who decides does
+  INFORMING_DEFERRED: 'L O',
 };

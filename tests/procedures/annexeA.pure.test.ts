@@ -12,8 +12,14 @@ test('A.1: the Principal oversees cases against academic staff and others tied t
 describe('A.10: the aim is to conclude within six weeks', () => {
   const [clock, ...others] = clocks;
 
-  test('there is no other clock', () => {
-    expect(others).toEqual([]);
+  test('there is no other clock on the proceedings', () => {
+    expect(others.filter(({ measures }) => measures === 'PROCEEDINGS')).toEqual([]);
+  });
+
+  test('A.6: a mediation has twenty working days from the initial meetings', () => {
+    const [mediation, ...more] = others.filter(({ measures }) => measures === 'MEDIATION');
+    expect(more).toEqual([]);
+    expect(mediation).toMatchObject({ clause: 'A.6', period: { workingDays: 20 }, startedBy: 'MEDIATION_BEGUN' });
   });
 
   test.each([
@@ -25,8 +31,24 @@ describe('A.10: the aim is to conclude within six weeks', () => {
 
   test('from receipt of the complaint until both are told the outcome, and both see it', () => {
     const { startedBy, metBy, measures } = clock!;
-    expect([startedBy, metBy, measures]).toEqual([['SUBMITTED', 'RECEIVED'], 'decideOutcome', 'PROCEEDINGS']);
+    expect([startedBy, metBy, measures]).toEqual([
+      ['SUBMITTED', 'RECEIVED'],
+      // A case that is closed without an outcome is over as well
+      ['decideOutcome', 'CLOSED'],
+      'PROCEEDINGS',
+    ]);
   });
+});
+
+test('A.22, A.23: either party has a time for an appeal; a student who complains has the letter, and three months for the OIA', () => {
+  const afterwards = clocks.filter(({ measures }) => !['PROCEEDINGS', 'MEDIATION'].includes(measures));
+  expect(afterwards.map(({ clock, clause, period, measures }) => [clock, clause, period, measures])).toEqual([
+    ['APPEAL_BY_COMPLAINANT', 'A.22', { weeks: 4 }, 'COMPLAINANT'],
+    ['APPEAL_BY_RESPONDENT', 'A.22', { weeks: 4 }, 'RESPONDENT'],
+    ['COMPLETION_LETTER', 'A.22', { weeks: 8 }, 'STEP'],
+    ['COMPLETION_LETTER_TO_COMPLAINANT', 'A.22', { weeks: 4 }, 'STEP'],
+    ['OIA_BY_COMPLAINANT', 'A.23', { months: 3 }, 'COMPLAINANT'],
+  ]);
 });
 
 describe('A.21: the case lead will either', () => {

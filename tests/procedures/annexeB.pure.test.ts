@@ -9,8 +9,14 @@ const { begins, wanted, promptly, respondents, approachable, stages, clocks, out
 describe('B.19: the aim is to conclude within one month', () => {
   const [clock, ...others] = clocks;
 
-  test('there is no other clock', () => {
-    expect(others).toEqual([]);
+  test('there is no other clock on the proceedings', () => {
+    expect(others.filter(({ measures }) => measures === 'PROCEEDINGS')).toEqual([]);
+  });
+
+  test('B.11: a mediation has twenty working days from the initial meetings', () => {
+    const [mediation, ...more] = others.filter(({ measures }) => measures === 'MEDIATION');
+    expect(more).toEqual([]);
+    expect(mediation).toMatchObject({ clause: 'B.11', period: { workingDays: 20 }, startedBy: 'MEDIATION_BEGUN' });
   });
 
   test.each([
@@ -22,8 +28,20 @@ describe('B.19: the aim is to conclude within one month', () => {
 
   test('from the complaint in writing until both are told the outcome, and both see it', () => {
     const { startedBy, metBy, measures } = clock!;
-    expect([startedBy, metBy, measures]).toEqual(['RECEIVED', 'decideOutcome', 'PROCEEDINGS']);
+    expect([startedBy, metBy, measures]).toEqual(['RECEIVED', ['decideOutcome', 'CLOSED'], 'PROCEEDINGS']);
   });
+});
+
+test('B.23: the complainant has a time for an appeal; a student of either side the letter, and three months for the OIA', () => {
+  const afterwards = clocks.filter(({ measures }) => !['PROCEEDINGS', 'MEDIATION'].includes(measures));
+  expect(afterwards.map(({ clock, clause, period, measures }) => [clock, clause, period, measures])).toEqual([
+    ['APPEAL_BY_COMPLAINANT', 'B.23', { weeks: 4 }, 'COMPLAINANT'],
+    ['COMPLETION_LETTER', 'B.23', { weeks: 8 }, 'STEP'],
+    ['COMPLETION_LETTER_TO_COMPLAINANT', 'B.23', { weeks: 4 }, 'STEP'],
+    ['COMPLETION_LETTER_TO_RESPONDENT', 'B.23', { weeks: 4 }, 'STEP'],
+    ['OIA_BY_COMPLAINANT', 'B.23', { months: 3 }, 'COMPLAINANT'],
+    ['OIA_BY_RESPONDENT', 'B.23', { months: 3 }, 'RESPONDENT'],
+  ]);
 });
 
 describe('B.22: an investigation may result in', () => {
@@ -62,6 +80,7 @@ test('B.15, B.18: the Senior Dean leads stage 3, and whoever they appoint decide
     INVESTIGATION: 'SENIOR_DEAN',
     CONSIDERATION: 'SENIOR_DEAN',
     CONCLUDED: 'SENIOR_DEAN',
+    CLOSED: 'SENIOR_DEAN',
   });
   expect(rest.overseer).toBeUndefined();
   expect(rest.investigatorDecides).toBe(true);

@@ -40,7 +40,7 @@ describe.each(ALL)('%s', (_, procedure) => {
       ...Object.values(wanted),
       accompaniment,
       ...acts,
-      ...acts.flatMap(({ needs = [], barredBy = [] }) => [...needs, ...barredBy]),
+      ...acts.flatMap(({ needs = [], barredBy = [], notWhile = [] }) => [...needs, ...barredBy, ...notWhile]),
       ...clocks,
       ...outcomes,
       ...companions,
@@ -61,8 +61,9 @@ describe.each(ALL)('%s', (_, procedure) => {
   });
 
   test('gives every act once, to somebody, at a time that comes, on a noun that there is', () => {
-    const acted = acts.map(({ act }) => act);
-    expect(new Set(acted).size).toBe(acted.length);
+    // An act can be given to others elsewhere, but to nobody twice
+    const given = acts.flatMap(({ act, by }) => by.map((words) => `${act} ${[words].flat().join(' and ')}`));
+    expect(new Set(given).size).toBe(given.length);
     for (const { act, by, from, on = 'Case', says } of acts) {
       expect({ act, by: by.length > 0, says: says.endsWith('.') }).toEqual({ act, by: true, says: true });
       if (from)
@@ -82,15 +83,24 @@ describe.each(ALL)('%s', (_, procedure) => {
   test('needs only facts that an earlier act sets, or that a case begins with', () => {
     const set = acts.flatMap(({ sets = [] }) => sets);
     // Recorded by the act itself: who complains, and whether recommendations were asked for
-    const own: readonly Fact[] = ['STUDENT_COMPLAINANT', 'RECOMMENDATIONS_ASKED', 'WELFARE_RECEIVED'];
-    for (const { act, needs = [], barredBy = [] } of acts)
-      for (const { fact } of [...needs, ...barredBy])
+    const own: readonly Fact[] = [
+      'WELFARE_CONSULTED_ON_COURSE',
+      'WELFARE_CONSULTED_ON_OUTCOME',
+      'STUDENT_COMPLAINANT',
+      'RECOMMENDATIONS_ASKED',
+      'WELFARE_RECEIVED',
+      'POSSIBLY_CRIMINAL',
+    ];
+    for (const { act, needs = [], barredBy = [], notWhile = [] } of acts)
+      for (const { fact } of [...needs, ...barredBy, ...notWhile])
         expect({ act, fact: [...set, ...own].includes(fact) }).toEqual({ act, fact: true });
   });
 
-  test('has clocks that acts and stages start and meet', () => {
+  test('has clocks that acts, stages and what happens start and meet', () => {
     for (const { startedBy, metBy } of clocks)
-      expect([...acts.map(({ act }) => act), ...names]).toEqual(expect.arrayContaining([startedBy, metBy].flat()));
+      expect([...acts.map(({ act }) => act), ...names, ...Object.keys(HAPPENINGS)]).toEqual(
+        expect.arrayContaining([startedBy, metBy].flat()),
+      );
   });
 
   test('has somebody in charge from where it begins, and somebody after them in the order of replacement', () => {
@@ -110,7 +120,13 @@ describe.each(ALL)('%s', (_, procedure) => {
 
 test('every fact is one that some procedure sets', () => {
   const set = PROCEDURES.flatMap(({ acts, begins }) => [...acts, ...begins]).flatMap(({ sets = [] }) => sets);
-  const own = ['STUDENT_COMPLAINANT', 'RECOMMENDATIONS_ASKED'];
+  const own = [
+    'WELFARE_CONSULTED_ON_COURSE',
+    'WELFARE_CONSULTED_ON_OUTCOME',
+    'STUDENT_COMPLAINANT',
+    'RECOMMENDATIONS_ASKED',
+    'POSSIBLY_CRIMINAL',
+  ];
   expect(Object.keys(FACTS).filter((fact) => ![...set, ...own].includes(fact as Fact))).toEqual([]);
 });
 
@@ -166,7 +182,7 @@ test('nobody on both sides is kept apart from the investigator’s part for ever
   );
   expect(closesFor('MEDIATOR')).toEqual(
     expect.arrayContaining(
-      CAPACITIES.filter((one) => !['MEDIATOR', 'IMPLEMENTER', 'INTEGRATION', 'ADVISER'].includes(one)),
+      CAPACITIES.filter((one) => !['MEDIATOR', 'IMPLEMENTER', 'INTEGRATION', 'ADVISER', 'HEARER'].includes(one)),
     ),
   );
 });

@@ -207,6 +207,21 @@ describe('Examples', () => {
     expect(due(noon('2026-02-02'), { workingDays: 20 }, changes, ['2026-03-05'])).toBe('2026-03-06');
   });
 
+  test('an extension of calendar time to a day off ends on that day', () => {
+    const changes = [{ kind: 'EXTENDED' as const, at: noon('2026-02-10'), dueOn: '2026-04-04' }];
+    expect(due(noon('2026-02-02'), { weeks: 6 }, changes, ['2026-04-03'])).toBe('2026-04-04');
+  });
+
+  test('A.3: what was extended while it stood still has what was left from then, and goes on once', () => {
+    const stopped = { kind: 'PAUSED' as const, at: noon('2026-03-04'), dueOn: '2026-03-09' };
+    const extended = { kind: 'EXTENDED' as const, at: noon('2026-03-06'), dueOn: '2026-03-20' };
+    const goesOn = (day: string) => ({ kind: 'RESUMED' as const, at: noon(day), dueOn: '' });
+    const week = (changes: ClockChange[]) => due(noon('2026-03-02'), { weeks: 1 }, changes);
+    expect(week([stopped, extended, goesOn('2026-03-10')])).toBe('2026-03-24');
+    expect(week([stopped, goesOn('2026-03-06')])).toBe('2026-03-11');
+    expect(week([stopped, goesOn('2026-03-06'), goesOn('2026-03-08')])).toBe('2026-03-11');
+  });
+
   test('it is due soon seven days before, or two working days, or as its rule says', () => {
     const soon = (day: string, period: Period, off: string[] = []) =>
       soonDay(plain(day), period, new Map(off.map((one) => [one, 'Off']))).toString();

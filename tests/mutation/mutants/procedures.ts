@@ -1,15 +1,39 @@
-import type { ActRule, Procedure } from '../../../src/procedures/procedure';
+import type { ActRule, Procedure, RuleBook } from '../../../src/procedures/procedure';
 import type { Mutant, Path } from '../change';
 import { ofAct } from './acts';
+import { ofBeginnings } from './beginnings';
+import { ofData } from './data';
 import { withOneMore, without } from './lists';
 import { capacities, type Place, places } from './places';
 
 /** Every guard of every act, every clock, outcome, companion, overseer and fact, removed or changed. */
 export const ofProcedures = (): Mutant[] => [
-  ...places().procedures.flatMap((place) => ofProcedure(place)),
+  ...places().procedures.flatMap((place) => [
+    ...ofActs(place, Object.keys(place.value.stages)),
+    ...ofProcedure(place),
+    ...ofTheRest(place),
+  ]),
+  ...places().rulebooks.flatMap((place) => ofActs(place, [])),
   ...ofFacts(),
   ...ofHappenings(),
 ];
+
+const ofActs = ({ file, exported, value: book }: Place<RuleBook>, stages: readonly string[]): Mutant[] =>
+  book.acts.flatMap((rule, index) =>
+    ofAct(book, stages, rule).map(([name, to]) => ({
+      name: `${book.id} ${String(book.version)}: ${rule.act} ${name}`,
+      change: { file, at: [exported, 'acts'], to: book.acts.toSpliced(index, 1, ...(to as ActRule[])) },
+    })),
+  );
+
+/** Whatever else it says, one thing at a time. */
+const ofTheRest = ({ file, exported, value: { acts: _, ...rest } }: Place<Procedure>): Mutant[] =>
+  ofData(rest)
+    .filter(([, at]) => at.length > 0)
+    .map(([name, at, to]) => ({
+      name: `${rest.id} ${String(rest.version)}: ${name}`,
+      change: { file, at: [exported, ...at], to },
+    }));
 
 function ofProcedure({ file, exported, value: procedure }: Place<Procedure>): Mutant[] {
   const { id, version, acts, stages, clocks, outcomes, companions, overseer = {} } = procedure;
@@ -34,11 +58,7 @@ function ofProcedure({ file, exported, value: procedure }: Place<Procedure>): Mu
       !one[flag],
     );
   return [
-    ...acts.flatMap((rule, index) =>
-      ofAct(procedure, rule).map(([name, to]) =>
-        becomes(`${rule.act} ${name}`, ['acts'], acts.toSpliced(index, 1, ...(to as ActRule[]))),
-      ),
-    ),
+    ...ofBeginnings(procedure).map(([name, list, to]) => becomes(name, [list], to)),
     ...without(Object.entries(stages)).map(({ gone, rest }) =>
       becomes(`there is no stage ${gone[0]}`, ['stages'], Object.fromEntries(rest)),
     ),
@@ -88,7 +108,7 @@ function ofFacts(): Mutant[] {
   const { file, exported, value: facts } = places().table<Record<string, { knownTo: readonly string[] }>>('FACTS');
   return Object.entries(facts).flatMap(([fact, { knownTo }]) => {
     const becomes = (name: string, to: readonly string[]): Mutant => ({
-      name: `fact ${fact}: ${name}`,
+      name: `${fact} as a reason: ${name}`,
       change: { file, at: [exported, fact, 'knownTo'], to },
     });
     return [
@@ -108,7 +128,7 @@ function ofHappenings(): Mutant[] {
       .flatMap((policy) => policy.fields.map((other) => ({ noun: policy.noun, field: other })))
       .filter((other) => other.noun !== noun || other.field !== field)
       .map((other) => ({
-        name: `event ${kind}: it is about ${other.noun}.${other.field}`,
+        name: `an event ${kind}: it is about ${other.noun}.${other.field}`,
         change: { file, at: [exported, kind] as const, to: { ...value[kind], ...other } },
       })),
   );
