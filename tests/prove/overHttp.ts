@@ -20,6 +20,7 @@ export async function differenceOverHttp(
   const issuer = await createIssuer();
   const asked: (readonly Asked[])[] = [];
   for (const { stage } of worlds) {
+    await stage.forgetReads();
     const server = await startTestServer({ ...stage.cloister, schema: stage.schema, issuer });
     const token = await issuer.tokenFor(`subject-${who}`);
     const to = new Transcript(

@@ -34,7 +34,7 @@ export async function plantAndSearch(leak: Leak, { server, seed, runs }: Limits)
 export async function plantAll(limits: Limits, only = ''): Promise<boolean> {
   console.log('| leak | runs needed | seconds |\n|---|---|---|');
   let all = true;
-  for (const leak of LEAKS.filter(({ name }) => name.includes(only))) {
+  for (const leak of LEAKS.filter(({ name }) => only.split('|').some((words) => name.includes(words)))) {
     const { runs, seconds } = await plantAndSearch(leak, limits);
     console.log(`| ${leak.name} | ${runs === null ? 'NOT FOUND' : String(runs)} | ${String(seconds)} |`);
     all &&= runs !== null;

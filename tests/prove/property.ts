@@ -1,6 +1,7 @@
 import { Dice } from './dice';
 import { compare, toldApart } from './compare';
 import { Leak } from './leak';
+import { Moments } from './moments';
 import type { Plan } from './plan';
 import type { Proof } from './prove';
 import { rowIdOf } from './stage/people';
@@ -11,9 +12,14 @@ import { tryActs } from './tryActs';
 import { whomToAsk } from './whom';
 import { happen, play, type Played } from './world';
 
+/** In how many pairs of worlds a story is compared, and for how many people in each: where it ends, and on its way there. */
+const AT_THE_END = { pairs: 5, viewers: 3 };
+const ON_THE_WAY = { pairs: 3, viewers: 1 };
+
 /**
- * Lets one story happen, then tells it otherwise again and again: once for each of those who have a different part in
- * it, and once with anything changed. Throws a leak when somebody can tell two worlds apart that the ruling makes one.
+ * Lets one story happen, then tells it otherwise again and again, as it stands in the end and at a moment or two before:
+ * for people who have different parts in it, and once with anything changed. Throws a leak when somebody can tell two
+ * worlds apart that the ruling makes one.
  */
 export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> {
   if (pair) {
@@ -23,27 +29,39 @@ export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> 
   }
   const { stages, coverage } = proof;
   const dice = new Dice(`whom ${String(story)}`);
-  const first = await happen(stages[0], `story ${String(story)}`, (act) => coverage.timesDone(act));
-  for (const { act } of first.story.steps) coverage.noteAct(act);
-  await compare(proof, [first, await play(stages[1], twisted(first.story, dice))], null, `${String(story)} twisted`);
-  const before = await snapshotOf(first.stage.database);
-  for (const { who, part } of whomToAsk(first, dice)) {
-    // What somebody seldom is is looked at more than once
-    for (let times = coverage.noteAsked(part) ? 3 : 1; times > 0; times -= 1) {
-      const seed = `${String(story)} ${who} ${part} ${String(times)}`;
-      const worlds = [first, await otherFor(proof, first, who, dice)] as const;
-      const compared = await compare(proof, worlds, who, seed);
-      if (!compared.includes(who) || !dice.chance(0.2)) continue;
-      await tryActs(proof, worlds, who, `${seed} acts`);
-      await putBack(first.stage.database, before);
-    }
+  const moments = new Moments(coverage);
+  const whole = await happen(stages[0], `story ${String(story)}`, moments);
+  for (const { act } of whole.story.steps) coverage.noteAct(act);
+  await compare(
+    proof,
+    [whole, await play(stages[1], twisted(whole.story, stages[1].schema, dice))],
+    null,
+    `${String(story)} twisted`,
+  );
+  await compareForSome(proof, whole, AT_THE_END, `${String(story)} end`);
+  for (const steps of moments.chosen(dice)) {
+    const soFar = await play(stages[0], moments.upTo(whole.story, steps));
+    await compareForSome(proof, soFar, ON_THE_WAY, `${String(story)} ${String(steps)}`);
+  }
+}
+
+/** Compares a world with others in which somebody is shown the same, for several of those who are in it. */
+async function compareForSome(proof: Proof, first: Played, most: typeof AT_THE_END, seed: string): Promise<void> {
+  const dice = new Dice(seed);
+  const before = await snapshotOf(first.stage);
+  for (const { who, part } of await whomToAsk(first, dice, proof.coverage, most.pairs)) {
+    const worlds = [first, await otherFor(proof, first, who, dice)] as const;
+    const compared = await compare(proof, worlds, who, `${seed} ${who} ${part}`, most.viewers);
+    if (!compared.includes(who) || !dice.chance(0.25)) continue;
+    await tryActs(proof, worlds, who, `${seed} ${who} ${part} acts`);
+    await putBack(first.stage, before);
   }
 }
 
 /** A world as bold as can be in which the ruling shows somebody the same; with other words alone when nothing else will do. */
 async function otherFor({ stages }: Proof, first: Played, who: string, dice: Dice): Promise<Played> {
   const view = first.ruled.viewOf(rowIdOf(who));
-  const known = { who, view, made: first.stage.made };
+  const known = { who, view, made: first.stage.made, schema: first.stage.schema };
   const bold = await play(stages[1], otherwise(first.story, known, someBoldness(dice), dice));
   if (bold.ruled.viewOf(rowIdOf(who)) === view) return bold;
   return play(stages[1], otherwise(first.story, known, 'WORDS', dice));

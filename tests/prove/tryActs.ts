@@ -31,6 +31,7 @@ export async function tryActs(proof: Proof, given: Worlds, who: string, seed: st
     ...played,
     lastKnown: played.lastKnown.copy(),
   })) as unknown as Worlds;
+  for (const { stage, lastKnown } of worlds) stage.passed = () => lastKnown.note(stage);
   for (let number = 0; number < proof.tries; number += 1) {
     const step = stepFor(worlds[0], who, `m${String(number)}`, dice, menu, matter);
     const outcome = await judged(worlds, who, step, proof.coverage);

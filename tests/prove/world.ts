@@ -5,11 +5,12 @@ import type { Matter } from './asking/random';
 import type { Coverage } from './coverage';
 import { Dice } from './dice';
 import { LastKnown, Ruled } from './oracle/view';
-import { addressOf } from './stage/people';
+import { addressOf, RESIDENTS } from './stage/people';
 import type { RememberingSeal } from './stage/rememberingSeal';
 import type { Stage } from './stage/stage';
 import type { Story } from './stage/step';
-import { walk } from './story/walk';
+import { Experience } from './story/experience';
+import { walk, type Watch } from './story/walk';
 
 /** A story that has been played on a stage, with what the ruling gives everybody in it. */
 export interface Played {
@@ -19,20 +20,32 @@ export interface Played {
   readonly lastKnown: LastKnown;
 }
 
+/** Told of a story while it happens: what it comes to, and how everything stands after so many steps. */
+export interface Audience extends Omit<Watch, 'taken' | 'passed'> {
+  look(steps: number, now: () => Promise<Played>): Promise<void>;
+}
+
+const nobody = (): Audience => ({ experience: new Experience(), look: async () => undefined });
+
 /** Lets a story happen by chance, and leaves the stage as it is when everybody is asked. */
-export async function happen(
-  stage: Stage,
-  seed: string,
-  timesDone: (act: string) => number = () => 0,
-): Promise<Played> {
+export async function happen(stage: Stage, seed: string, audience: Audience = nobody()): Promise<Played> {
   const lastKnown = new LastKnown();
-  return asked(stage, await walk(stage, seed, timesDone, async () => lastKnown.note(stage)), lastKnown);
+  const story = await walk(stage, seed, {
+    experience: audience.experience,
+    taken: async (steps) => {
+      await lastKnown.note(stage);
+      const soFar = { seed, residents: RESIDENTS, steps: [], asked: stage.clock.at };
+      await audience.look(steps, () => asked(stage, soFar, lastKnown));
+    },
+    passed: () => lastKnown.note(stage),
+  });
+  return asked(stage, story, lastKnown);
 }
 
 /** Plays a story from an empty college: what is not possible in it does not happen. */
 export async function play(stage: Stage, story: Story): Promise<Played> {
-  await stage.begin(story);
   const lastKnown = new LastKnown();
+  await stage.begin(story, () => lastKnown.note(stage));
   for (const step of story.steps) {
     const { refusals } = await stage.take(step);
     if (refusals.length === 0) await lastKnown.note(stage);
@@ -41,7 +54,8 @@ export async function play(stage: Stage, story: Story): Promise<Played> {
 }
 
 async function asked(stage: Stage, story: Story, lastKnown: LastKnown): Promise<Played> {
-  stage.clock.at = story.asked;
+  await stage.until(story.asked);
+  await stage.forgetReads();
   return { stage, story, lastKnown, ruled: await Ruled.of(stage, lastKnown) };
 }
 

@@ -1,9 +1,10 @@
-import { type GraphQLSchema, isInterfaceType } from 'graphql';
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType } from 'graphql';
 import { PROCEDURES } from '../../../src/procedures/procedures';
 import type { Dice } from '../dice';
 import { everythingDocument } from '../story/menu';
 import { type Matter, randomQuestion } from './random';
 import { everythingOf } from './selection';
+import { files } from './files';
 import type { Transcript } from './transcript';
 
 const AT_ONCE = 15;
@@ -23,6 +24,10 @@ const ANY_NODES = `query (${places(MANY)
 const STAGES = PROCEDURES.flatMap(({ stages }) => Object.keys(stages));
 
 const nodeDocuments = new WeakMap<GraphQLSchema, string>();
+
+/** What the procedures say, which follows from no row. */
+const proceduresDocument = (schema: GraphQLSchema): string =>
+  `{ procedures { ${everythingOf(getNamedType(schema.getQueryType()!.getFields()['procedures']!.type) as GraphQLObjectType, 3)} } }`;
 
 /** Any thing by its id, whatever it is, with all it leads to directly. */
 function nodeDocument(schema: GraphQLSchema): string {
@@ -55,7 +60,9 @@ export async function askEverything(schema: GraphQLSchema, to: Transcript, dice:
   await byId(schema, to, matter.ids);
   await events(to);
   await pages(to);
-  await documents(to);
+  await files(schema, to, dice);
+  // The same for everybody, and long
+  if (dice.chance(0.05)) await to.put(proceduresDocument(schema));
   await filters(to, matter);
   await people(
     to,
@@ -84,9 +91,15 @@ async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[
     );
 }
 
-/** The log, page by page, each with the cursor of the one before. */
+const STREAM = `subscription ($after: Cursor) { caseEvents(after: $after) { __typename cursor notice caseId
+  event { __typename id redactedFields kind at clause subjectId case { id updatedAt } subject { __typename id redactedFields } } } }`;
+
+/** The log, page by page, each with the cursor of the one before; and the frames of a stream that catches up. */
 export async function events(to: Transcript): Promise<void> {
   let after: string | null = null;
+  const first = await to.put(EVENTS, { first: 1, after });
+  const start = (first?.['caseEvents'] as { pageInfo: { endCursor: string | null } } | undefined)?.pageInfo.endCursor;
+  for (const from of [null, start ?? null, to.forged()]) await to.put(STREAM, { after: from });
   for (let page = 0; page < 3; page += 1) {
     const data = await to.put(EVENTS, { first: page === 0 ? 2 : 100, after });
     const { pageInfo } = (data?.['caseEvents'] ?? { pageInfo: {} }) as {
@@ -126,16 +139,6 @@ export async function filters(to: Transcript, { instants }: Matter): Promise<voi
       `t${String(index)}: cases(first: 1, filter: { changedSince: ${JSON.stringify(moment)} }) { totalCount }`,
   );
   await to.put(`{ ${[...some, ...since].join(' ')} }`);
-}
-
-/** Every document somebody may download, to the byte. */
-async function documents(to: Transcript): Promise<void> {
-  const data = await to.put('{ cases(first: 100) { edges { node { evidence { downloadTicket } } } } }');
-  const { edges = [] } = (data?.['cases'] ?? {}) as {
-    edges?: { node: { evidence: { downloadTicket: string | null }[] | null } }[];
-  };
-  for (const { downloadTicket } of edges.flatMap(({ node }) => node.evidence ?? []))
-    if (downloadTicket !== null) await to.fetch(downloadTicket);
 }
 
 async function people(to: Transcript, names: readonly string[]): Promise<void> {

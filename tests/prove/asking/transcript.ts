@@ -13,6 +13,14 @@ export interface Asked {
   readonly answer: string;
 }
 
+/** What a stream sent, frame by frame; nothing of what is no answer. */
+function framesIn(text: string): unknown {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('{"data":'))
+    .map((line) => (JSON.parse(line) as { data: unknown }).data);
+}
+
 /** What a viewer asked of one world and was answered. Sealed cursors are kept aside, to go on with by their number. */
 export class Transcript {
   readonly asked: Asked[] = [];
@@ -33,7 +41,7 @@ export class Transcript {
 
   async put(document: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown> | null> {
     const { data, text } = await this.ask(document, variables);
-    this.coverage.noteAnswer(data);
+    this.coverage.noteAnswer(data ?? framesIn(text));
     const plain = (words: string, keep: boolean) => words.replace(/[\w-]{40,}/g, (word) => this.#plain(word, keep));
     this.asked.push({ question: plain(`${document} ${JSON.stringify(variables)}`, false), answer: plain(text, true) });
     return data;

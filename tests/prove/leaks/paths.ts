@@ -3,7 +3,10 @@ import { Refused } from '../../../src/errors';
 import { Node, see } from '../../../src/reading/door';
 import { parseGlobalId } from '../../../src/reading/globalId';
 import { type Noun, nounNamed } from '../../../src/reading/noun';
-import { rowsForEverybody } from '../../../src/reading/rows';
+import { type Line, speakingOf } from '../../../src/dataProtection/readings';
+import type { Reader } from '../../../src/database/database';
+import { Stretches } from '../../../src/live/stretches';
+import { CAPACITIES_NOW, rowsForEverybody } from '../../../src/reading/rows';
 import { Seal } from '../../../src/reading/seal';
 import { Viewer } from '../../../src/reading/viewer';
 import { rowIdOf } from '../stage/people';
@@ -76,6 +79,38 @@ const telltaleRefusal: Leak['plant'] = (schema) =>
       ),
   )(schema);
 
+/** What a stream reads on with, for everybody who ever had a part in a case, as if it had not ended. */
+const streamedOn: Leak['plant'] = () =>
+  replace(
+    Stretches.prototype,
+    'after',
+    (after) =>
+      async function (this: Stretches, ...given) {
+        const before = (this as unknown as { source: Reader }).source;
+        const query: Reader['query'] = async (sql, parameters) =>
+          before.query(
+            sql.replace(`(${CAPACITIES_NOW.replaceAll('t.now', '?')}) <> 0`, "(1 = 1 OR ? <> '')"),
+            parameters,
+          );
+        Object.assign(this, { source: { query } });
+        const found = await after.apply(this, given);
+        Object.assign(this, { source: before });
+        return { ...found, rows: found.rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 })) };
+      },
+  );
+
+/** What a stream sends without a look at whether what it is about is for its reader. */
+const streamedUnseen: Leak['plant'] = () =>
+  replace(
+    Stretches.prototype,
+    'after',
+    (after) =>
+      async function (this: Stretches, ...given) {
+        const found = await after.apply(this, given);
+        return { ...found, rows: found.rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 })) };
+      },
+  );
+
 /** Reads where no policy looks, shapes of pages, words of refusals, what is shared. */
 // prettier-ignore
 export const OF_PATHS: readonly Leak[] = [
@@ -86,6 +121,9 @@ export const OF_PATHS: readonly Leak[] = [
   { name: 'a cursor in clear', plant: sealClear },
   { name: 'a cursor whose length tells how much has happened', plant: () => replace(Seal.prototype, 'seal', (seal) => function (this: Seal, viewer, purpose, text) { return seal.call(this, viewer, purpose, text.replace(/^0+/, '')); }) },
   { name: 'events without a look at what they are about', plant: () => replace(nounNamed('CaseEvent') as { complete: NonNullable<Noun['complete']> }, 'complete', () => async (_source, _at, rows) => rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 }))) },
+  { name: 'frames without a look at what they are about', plant: streamedUnseen },
+  { name: 'frames go on to somebody whose grant has ended', plant: streamedOn },
+  { name: 'who leads is told who read what is hidden from them', plant: () => replace(nounNamed('WhoRead')!.derived as Record<string, { from: (row: Record<string, unknown>, mask: never) => unknown }>, 'reads', (before) => ({ ...before, from: (row) => speakingOf(row['lines'] as readonly Line[], null) })) },
   { name: 'a loader shared between viewers', plant: sharedLoader },
   { name: 'hidden and absent are refused in different words', plant: telltaleRefusal },
   { name: 'the directory is open to all', plant: statement(/0 AS SELF, (\(EXISTS .*\)) AS LOOKED_UP/s, '0 AS SELF, (1 = 1 OR $1) AS LOOKED_UP') },

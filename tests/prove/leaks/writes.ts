@@ -22,9 +22,9 @@ const countingReferences: Leak['plant'] = together(
       Stage.prototype,
       'begin',
       (begin) =>
-        async function (this: Stage, story) {
+        async function (this: Stage, story, passed) {
           (this.ids as ChangeableIds & { count?: number }).count = 0;
-          return begin.call(this, story);
+          return begin.call(this, story, passed);
         },
     ),
 );

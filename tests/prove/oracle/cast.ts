@@ -16,15 +16,24 @@ export const LETTER: Readonly<Record<string, Letter>> = {
   RESPONDENT: 'R',
   WITNESS: 'W',
   COMPANION: 'Co',
+  COMPLAINANT_SUPPORTER: 'CS',
+  RESPONDENT_SUPPORTER: 'RS',
   CASE_LEAD: 'L',
   INVESTIGATOR: 'I',
   OVERSEER: 'O',
   WELFARE: 'H',
   INTEGRATION: 'Int',
   ADVISER: 'Av',
+  IMPLEMENTER: 'Im',
+  HEARER: 'He',
+  MEDIATOR: 'M',
+  AGGRIEVED: 'AP',
+  DATA_PROTECTION: 'DP',
+  // A.24: sight of the whole case for a few days, as whoever leads it has
+  EMERGENCY: 'L',
 };
 
-const PARTIES: readonly Letter[] = ['C', 'R', 'W'];
+const PARTIES: readonly Letter[] = ['C', 'AP', 'R', 'W'];
 const HANDLING: readonly Letter[] = ['L', 'I', 'O', 'H'];
 
 /** For whom a letter is only a claim: what else has to be true, beside a grant, before somebody is what it says. */
@@ -114,7 +123,7 @@ function withinWalls(current: readonly Letter[], ever: readonly Letter[]): Lette
   const sides = current.filter((one) => PARTIES.includes(one));
   if (sides.length > 0) return sides;
   return current.filter((one) => {
-    if (one === 'I') return !ever.some((other) => [...PARTIES, 'Co'].includes(other));
+    if (one === 'I') return !ever.some((other) => [...PARTIES, 'Co', 'CS', 'RS', 'M'].includes(other));
     if (one === 'Co') return !current.some((other) => HANDLING.includes(other));
     return true;
   });

@@ -1,11 +1,27 @@
 import { DIRECTORY } from '../../policy/ruling';
 import { expected } from '../../policy/expected';
-import { type Letter, type Stored, World, WORKED_OUT } from '../../policy/world';
+import { type Letter, type Stored, type Thing, World, WORKED_OUT } from '../../policy/world';
 import type { Stage } from '../stage/stage';
 import { CastOfRows } from './cast';
+import { Readings } from './readings';
 
 /** What is made up at random tells nothing (rule 5): that it does so is for the answers to show, not for the ruling to give. */
-const MADE_UP = new Set(['reference']);
+const MADE_UP = new Set(['Case.reference']);
+
+/** Where there is something of somebody, by the column that says whose it is. */
+const OF_SOMEBODY = [
+  ['complaints', 'authorId'],
+  ['responses', 'byId'],
+  ['evidence', 'submittedById'],
+  ['notes', 'intervieweeId'],
+  ['notices', 'personId'],
+  ['consents', 'personId'],
+  ['agreements', 'personId'],
+] as const;
+
+/** What a status is worked out from that is no field of its own: whether it was ended, and by an act. */
+const statusOf = ({ row }: Thing, field: string): unknown =>
+  field === 'status' ? ['endedById', 'endedAt', 'suspendedAt', 'leavesAt'].map((column) => row[column] ?? null) : null;
 
 /** What the ruling gives everybody in one world, and what it lets them know of when it last changed. */
 export class Ruled {
@@ -16,13 +32,14 @@ export class Ruled {
     readonly cast: CastOfRows,
     private readonly lastKnown: LastKnown,
     private readonly keys: readonly (Stored & { personId: string })[],
+    private readonly readings: Readings,
   ) {}
 
   static async of(stage: Stage, lastKnown: LastKnown): Promise<Ruled> {
     const cast = await CastOfRows.read(stage.database, stage.clock.now());
     const world = await World.of(stage.database, cast, stage.clock.now());
     const keys = await stage.database.query<Stored & { personId: string }>('SELECT * FROM idempotency_keys');
-    return new Ruled(world, cast, lastKnown, keys);
+    return new Ruled(world, cast, lastKnown, keys, await Readings.of(stage.database));
   }
 
   /** All that one person may know, written down: two worlds in which this is the same are one world to them. */
@@ -38,7 +55,9 @@ export class Ruled {
       const gives = expected(this.world, thing, personId);
       if (!gives) continue;
       const values = [...gives.values].map(([field, value]) =>
-        value === WORKED_OUT || MADE_UP.has(field) ? field : [field, value],
+        value === WORKED_OUT || MADE_UP.has(`${thing.noun}.${field}`)
+          ? [field, this.readings.toldBy(thing, field, personId) ?? this.#held(thing, field) ?? statusOf(thing, field)]
+          : [field, value],
       );
       const more = thing.noun === 'Case' ? this.lastKnown.get(personId, thing.row.id) : null;
       lines.push(JSON.stringify([thing.id, values, gives.closed, more]));
@@ -48,27 +67,32 @@ export class Ruled {
     return [...lines.sort(), ...this.#directoryFor(personId)].join('\n');
   }
 
+  /** How much there is of whoever asks about their data: what is from them, to them or about them. */
+  #held({ noun, row }: Thing, field: string): unknown {
+    if (`${noun}.${field}` !== 'DataRequest.held') return null;
+    return OF_SOMEBODY.map(
+      ([table, column]) => this.world.all(table).filter((one) => one[column] === row['personId']).length,
+    );
+  }
+
   /** Who may ask the directory can find out of everybody who they are; others of nobody. */
   #directoryFor(personId: string): string[] {
     if (!this.mayAsk(personId)) return [];
     return this.world.all('people').map((one) => {
-      const offices = this.world.all('offices').filter((office) => office['personId'] === one.id);
       return JSON.stringify([
         one.id,
         one['name'],
         one['email'],
         one['category'],
         one['suspendedAt'] === null,
-        offices.map(({ office }) => office),
+        this.world.officesOf(one.id),
       ]);
     });
   }
 
   mayAsk(personId: string): boolean {
     const asks: readonly string[] = DIRECTORY.asks;
-    const isAdministrator = this.world
-      .all('offices')
-      .some((one) => one['personId'] === personId && one['office'] === 'ROLE_ADMINISTRATOR');
+    const isAdministrator = this.world.officesOf(personId).includes('ROLE_ADMINISTRATOR');
     const letters = this.cast
       .parts()
       .flatMap(([caseId, person]): Letter[] => (person === personId ? [...this.cast.lettersOf(caseId, person)] : []));

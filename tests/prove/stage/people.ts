@@ -35,8 +35,15 @@ export const RESIDENTS: readonly Resident[] = [
   resident('hrManager', 'Greta Goldley', 'SUPPORT_STAFF', 'HR_MANAGER'),
   resident('outsidePerson', 'Hal Heathmere', 'EXTERNAL', 'OUTSIDE_PERSON'),
   resident('administrator', 'Isolde Ironstead', 'SUPPORT_STAFF', 'ROLE_ADMINISTRATOR'),
+  resident('otherAdministrator', 'Aurel Appleford', 'SUPPORT_STAFF', 'ROLE_ADMINISTRATOR'),
+  resident('protectionOfficer', 'Blanche Bromfield', 'SUPPORT_STAFF', 'DATA_PROTECTION_OFFICER'),
+  resident('deputyProtectionOfficer', 'Gideon Garthwaite', 'SUPPORT_STAFF', 'DEPUTY_DATA_PROTECTION_OFFICER'),
+  resident('headOfDepartment', 'Crispin Coldharbour', 'ACADEMIC_STAFF', 'HEAD_OF_DEPARTMENT'),
+  resident('mediator', 'Delphine Dovedale', 'EXTERNAL', 'MEDIATOR'),
+  resident('otherMediator', 'Evander Eskdale', 'EXTERNAL', 'MEDIATOR'),
   resident('seniorDean', 'Ursula Ulverton', 'ACADEMIC_STAFF', 'SENIOR_DEAN'),
   resident('harassmentOfficer', 'Viggo Vexford', 'SUPPORT_STAFF', 'HARASSMENT_OFFICER'),
+  resident('otherOfficer', 'Flora Farncombe', 'ACADEMIC_STAFF', 'HARASSMENT_OFFICER'),
   resident('itHandler', 'Wenna Wickford', 'SUPPORT_STAFF', 'IT_HANDLER'),
   resident('headOfIt', 'Yorick Yarmouth', 'SUPPORT_STAFF', 'HEAD_OF_IT'),
   resident('integration', 'Jasper Juniworth', 'MACHINE', 'INTEGRATION'),
@@ -54,7 +61,13 @@ export const RESIDENTS: readonly Resident[] = [
 
 export const addressOf = ({ key, email }: Resident): string => email ?? `${key.toLowerCase()}@college.test`;
 
-export const rowIdOf = (key: string): string => derivedIds('resident').uuid(key);
+const rowIds = new Map<string, string>();
+
+export function rowIdOf(key: string): string {
+  const known = rowIds.get(key) ?? derivedIds('resident').uuid(key);
+  rowIds.set(key, known);
+  return known;
+}
 
 const LONG_AGO = '2025-01-01T00:00:00.000Z';
 

@@ -1,18 +1,22 @@
 import 'reflect-metadata';
-import { execute, type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, getOperationAST, type GraphQLSchema, OperationTypeNode, parse, validate } from 'graphql';
 import { Reads } from '../../../src/audit/reads';
 import { ReadLog } from '../../../src/audit/readLog';
 import type { Database } from '../../../src/database/database';
 import { Refused } from '../../../src/errors';
+import { executionOf } from '../../../src/graphql/execution';
 import type { Cloister, Clock, Context, Ids } from '../../../src/reading/cloister';
 import { Viewer } from '../../../src/reading/viewer';
+import { sweep } from '../../../src/server/sweeps';
 import { ChangeableIds, derivedIds } from '../../support/ids';
 import { wipe } from '../../support/wipe';
 import { actDocument } from './actDocument';
+import { framesOf } from './frames';
 import { HAND_IN, Papers } from './papers';
 import { rowIdOf, settle } from './people';
 import type { RememberingSeal } from './rememberingSeal';
 import type { Step, Story } from './step';
+import { Waited } from './waited';
 
 export interface Answer {
   readonly data: Record<string, unknown> | null;
@@ -56,7 +60,10 @@ export class Stage {
   readonly clock = new ToldClock();
   readonly ids = new ChangeableIds();
   readonly cloister: Cloister;
+  readonly #execute: ReturnType<typeof executionOf>;
   seed = '';
+  waited = new Waited(derivedIds(''));
+  passed: () => Promise<void> = async () => undefined;
   readonly papers = new Papers();
   /** The ids of what each step of the story made, by its key. */
   made = new Map<string, readonly string[]>();
@@ -66,20 +73,34 @@ export class Stage {
     readonly schema: GraphQLSchema,
     readonly seal: RememberingSeal,
   ) {
+    this.#execute = executionOf(schema);
     this.cloister = { database, clock: this.clock, ids: this.ids, seal, readLog: new ReadLog(database) };
   }
 
-  /** An empty college with these people in it. */
-  async begin({ seed, residents }: Pick<Story, 'seed' | 'residents'>): Promise<void> {
+  /** An empty college with these people in it. `passed` is told when time alone has changed something. */
+  async begin({ seed, residents }: Pick<Story, 'seed' | 'residents'>, passed: Stage['passed']): Promise<void> {
     await wipe(this.database);
     this.seed = seed;
     this.made = new Map();
+    this.passed = passed;
+    this.waited = new Waited(derivedIds(`${seed} time`));
     await settle(this.database, residents);
+  }
+
+  /** Lets the time come until a moment, and all happen on the way that waits for it. */
+  async until(at: string): Promise<void> {
+    for (const moment of this.waited.momentsUntil(at)) {
+      this.clock.at = moment;
+      this.ids.current = this.waited.ids;
+      await sweep(this.cloister);
+      await this.passed();
+    }
+    this.clock.at = at;
   }
 
   /** Lets somebody act; answers what they were answered: the whole of it when it is to be compared. */
   async take({ key, at, who, act, input }: Step, whole = false): Promise<Taken> {
-    this.clock.at = at;
+    await this.until(at);
     const made: string[] = [];
     this.made.set(key, made);
     this.ids.current = remembering(derivedIds(`${this.seed} ${key}`), made);
@@ -104,9 +125,17 @@ export class Stage {
     return { cloister: this.cloister, viewer };
   }
 
-  async ask(who: string, source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
-    const contextValue = this.contextFor(who);
-    const result = await execute({ schema: this.schema, document: this.#parsed(source), variableValues, contextValue });
+  /** What was read on the way is no part of a story: who walks through it looks at more than who plays it again. */
+  async forgetReads(): Promise<void> {
+    await this.database.execute('DELETE FROM read_records', []);
+  }
+
+  async ask(who: string, source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const document = this.#parsed(source);
+    const operation = getOperationAST(document);
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+      return { data: null, text: await framesOf(this, rowIdOf(who), { query: source, variables }) };
+    const result = await this.#execute({ document, operation, variables, context: this.contextFor(who) });
     return { data: result.data ?? null, text: JSON.stringify(result) };
   }
 

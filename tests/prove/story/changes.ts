@@ -1,40 +1,64 @@
+import {
+  getNamedType,
+  type GraphQLNamedInputType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql';
 import type { Dice } from '../dice';
+import { HAND_IN, shaOf } from '../stage/papers';
 import { addressOf } from '../stage/people';
 import type { Step, Story } from '../stage/step';
 import { personIdOf, words } from './input';
+import { inputOf } from './menu';
 
-const NOT_WORDS =
-  /Id$|^(invite|idempotencyKey|address|startsAt|endsAt|dueOn|monitoredUntil|date|kind|type|about|setting|approach|route|respondentKind|respondentOffice|avoid|revision)$/;
+type Input = Record<string, unknown>;
+
+/** Another input of the same shape: each value that is not another input by what its field is of. */
+function changed(
+  input: Readonly<Input>,
+  type: GraphQLInputObjectType,
+  change: (value: unknown, of: GraphQLNamedInputType, name: string) => unknown,
+): Input {
+  const fields = type.getFields();
+  const one = (value: unknown, name: string): unknown => {
+    const of = fields[name] && getNamedType(fields[name].type);
+    if (!of || value === null || value === undefined) return value;
+    if (Array.isArray(value)) return value.map((each) => one(each, name));
+    return isInputObjectType(of) ? changed(value as Input, of, change) : change(value, of, name);
+  };
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, one(value, name)]));
+}
 
 /** Other words wherever somebody wrote some that may be changed. */
 export function otherWords(
-  input: unknown,
+  { act, input }: Step,
+  schema: GraphQLSchema,
   dice: Dice,
   stays: (text: string) => boolean = () => false,
-  name = '',
-): unknown {
-  if (typeof input === 'string') return NOT_WORDS.test(name) || stays(input) ? input : words(dice, 'something else');
-  if (Array.isArray(input)) return input.map((one) => otherWords(one, dice, stays, name));
-  if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(
-    Object.entries(input).map(([field, value]) => [field, otherWords(value, dice, stays, field)]),
+): Input {
+  // Of a document whoever sees it sees a digest
+  if (act === HAND_IN) return stays(shaOf(input)) ? input : { ...input, text: words(dice, 'something else') };
+  return changed(input, inputOf(schema, act), (value, of, name) =>
+    of.name !== 'String' || ['address', 'idempotencyKey'].includes(name) || stays(String(value))
+      ? value
+      : words(dice, 'something else'),
   );
 }
 
 /** Other answers to what can be answered in more than one way: yes or no, when, as what. */
-export function otherDetails(input: Step['input'], dice: Dice): Record<string, unknown> {
+export function otherDetails({ act, input }: Step, schema: GraphQLSchema, dice: Dice): Input {
+  if (act === HAND_IN) return input;
   const days = 1 + dice.below(4);
-  const later = (instant: string) =>
-    new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, instant.length);
-  return Object.fromEntries(
-    Object.entries(input).map(([field, value]) => {
-      if (typeof value === 'boolean') return [field, !value];
-      if (/^(startsAt|endsAt|dueOn|monitoredUntil)$/.test(field) && typeof value === 'string')
-        return [field, later(value)];
-      if (field === 'address') return [field, `somebody.${String(dice.below(1000))}@elsewhere.test`];
-      return [field, value];
-    }),
-  );
+  return changed(input, inputOf(schema, act), (value, of, name) => {
+    if (of.name === 'Boolean') return !value;
+    if (/Date/.test(of.name) && typeof value === 'string')
+      return new Date(Date.parse(value) + days * 86_400_000).toISOString().slice(0, value.length);
+    if (isEnumType(of) && dice.chance(0.3)) return dice.pick(of.getValues())!.name;
+    if (name === 'address') return `somebody.${String(dice.below(1000))}@elsewhere.test`;
+    return value;
+  });
 }
 
 /** The same act about somebody else. */

@@ -8,7 +8,9 @@ import {
   isNonNullType,
 } from 'graphql';
 import { TYPES } from '../../../src/evidence/types';
+import { PROCEDURES } from '../../../src/procedures/procedures';
 import { globalId } from '../../../src/reading/globalId';
+import { allNouns } from '../../../src/reading/noun';
 import type { Dice } from '../dice';
 import { addressOf, type Resident, rowIdOf } from '../stage/people';
 import type { Choice, Menu } from './menu';
@@ -22,6 +24,10 @@ interface Making {
   readonly key: string;
   /** What a complaint is made to be, by its fields. */
   readonly wanted?: Readonly<Record<string, unknown>>;
+  /** How people quote the cases there are, whether or not the actor sees any. */
+  readonly references?: readonly string[];
+  /** An input with which the same act was done before. */
+  readonly before?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const DAY = 86_400_000;
@@ -43,7 +49,8 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
   for (const field of fields) {
     if (field === target && choice.on) input[field.name] = choice.on.id;
     else if (field === target && choice.on === null) continue;
-    else if (isNonNullType(field.type) || making.dice.chance(LIKELY[field.name] ?? 0.98)) {
+    else if (making.before && isChosen(field)) copy(field.name, making.before, input);
+    else if (isNonNullType(field.type) || making.dice.chance(likely(field.name, making))) {
       const value = valueFor(field, making);
       if (value !== undefined) input[field.name] = value;
     }
@@ -51,6 +58,16 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
   for (const [name, value] of Object.entries(making.wanted ?? {})) if (name in type.getFields()) input[name] = value;
   if ('revision' in type.getFields()) input['revision'] = revisionFor(choice, menu);
   return input;
+}
+
+/** Whether one of a few is chosen in a field: what went well once may do so again. */
+function isChosen({ name, type }: GraphQLInputField): boolean {
+  const of = getNamedType(type);
+  return isEnumType(of) || of.name === 'Boolean' || (of.name === 'ID' && nounsFor(name).includes('Person'));
+}
+
+function copy(name: string, from: Readonly<Record<string, unknown>>, to: Record<string, unknown>): void {
+  if (from[name] !== undefined) to[name] = from[name];
 }
 
 /** Where a field is left out more often, or always. */
@@ -65,7 +82,30 @@ const LIKELY: Readonly<Record<string, number>> = {
   previousInvolvement: 0.7,
   sectionId: 0.4,
   recommendations: 0.5,
+  startsOn: 0,
+  endsOn: 0.3,
+  decidedById: 0.2,
+  deferredPartyIds: 0.4,
+  // What is given for later, or for a time, keeps a story waiting
+  from: 0.06,
+  until: 0.15,
 };
+
+/** Fields that name several things, and of which nouns. */
+const MANY: Readonly<Record<string, readonly string[]>> = {
+  invite: ['Party', 'Witness'],
+  binds: ['Party'],
+  protects: ['Party'],
+  partyIds: ['Party'],
+  deferredPartyIds: ['Party'],
+};
+
+/** Who asks for help before complaining in form approaches somebody for it. */
+const likely = (name: string, { wanted }: Making): number =>
+  name === 'approach' && wanted?.['informally'] === true ? 0.6 : (LIKELY[name] ?? 0.98);
+
+/** Whom the procedures let somebody approach. */
+const APPROACHABLE = PROCEDURES.flatMap(({ approachable }) => Object.values(approachable).flat());
 
 /** Nearly never chosen: what leads away from the college, where no case is opened, and documents of a kind that words do not make. */
 const AWAY = [
@@ -84,12 +124,15 @@ function revisionFor({ on }: Choice, { things }: Menu): unknown {
 function valueFor(field: GraphQLInputField, making: Making): unknown {
   const { dice, key } = making;
   const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
-  if (isListType(bare))
-    return field.name === 'invite'
-      ? someIds(['Party', 'Witness'], 1 + dice.below(2), making)
+  if (isListType(bare)) {
+    const ids = getNamedType(bare).name === 'ID';
+    return ids
+      ? someIds(MANY[field.name] ?? nounsFor(field.name), 1 + dice.below(2), making)
       : someValues(field, making);
+  }
   const type = getNamedType(field.type);
   if (isEnumType(type)) {
+    if (field.name === 'approach') return dice.pick(APPROACHABLE);
     const values = type.getValues().map((one) => one.name);
     return dice.pick(dice.chance(0.93) ? values.filter((one) => !AWAY.includes(one)) : values);
   }
@@ -98,20 +141,29 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
     case 'ID':
       return idFor(field.name, making);
     case 'Boolean':
-      return dice.chance(0.6);
+      // Much comes about only where all agree
+      return dice.chance(field.name.startsWith('agree') ? 0.85 : 0.6);
     case 'Int':
       return undefined;
     case 'DateTime':
-      return later(making.at, field.name.startsWith('ends') ? 8 * DAY : DAY * (1 + dice.below(3)));
+      return later(
+        making.at,
+        field.name.startsWith('ends') ? 8 * DAY : field.name === 'until' ? 5 * DAY : DAY * (1 + dice.below(3)),
+      );
     case 'LocalDate':
     case 'Date':
       return later(making.at, (field.name === 'date' ? -30 : 60 + dice.below(300)) * DAY).slice(0, 10);
     default:
+      if (field.name === 'reference')
+        return (dice.chance(0.9) ? dice.pick(making.menu.references) : undefined) ?? 'ABCDEFGH';
       if (field.name === 'idempotencyKey') return `key-of-${key}`;
+      if (field.name === 'email') return `${words(dice, 'newcomer').replace(/\W/g, '')}@college.test`;
       if (field.name === 'address')
         return dice.chance(0.8)
           ? addressOf(somebody(making))
           : `nobody.${words(dice, '').trim().replace(/\W/g, '')}@elsewhere.test`;
+      if (field.name === 'reference' && isNonNullType(field.type))
+        return dice.pick(making.references ?? []) ?? String(dice.below(1e8)).padStart(8, '0');
       return words(dice, `${making.choice.act} ${field.name}`);
   }
 }
@@ -122,13 +174,24 @@ const someValues = (field: GraphQLInputField, making: Making): unknown[] =>
   );
 
 function idFor(name: string, making: Making): unknown {
-  if (name === 'personId') return personIdOf(somebody(making).key);
-  const noun = name.replace(/Id$/, '');
-  return someIds(
-    [noun.charAt(0).toUpperCase() + noun.slice(1), name === 'sectionId' ? 'ReportSection' : ''],
-    1,
-    making,
-  )[0];
+  const nouns = nounsFor(name);
+  if (!nouns.includes('Person')) return someIds(nouns, 1, making)[0];
+  const { key } = somebody(making);
+  // Who manages roles may mean an account
+  const isAccount = making.menu.things.some(({ __typename }) => __typename === 'Account') && making.dice.chance(0.5);
+  return isAccount ? globalId('Account', rowIdOf(key)) : personIdOf(key);
+}
+
+/** What a field can name, by its own name: `sectionId` a section of a report; a person, when it is none of the nouns. */
+function nounsFor(name: string): readonly string[] {
+  const word = name.replace(/Ids?$/, '').toLowerCase();
+  const nouns = allNouns().map(({ policy: { noun } }) => noun);
+  const [exact, ending] = [
+    nouns.filter((noun) => noun.toLowerCase() === word),
+    nouns.filter((noun) => noun.toLowerCase().endsWith(word) || word.endsWith(noun.toLowerCase())),
+  ];
+  if (exact.length > 0) return exact;
+  return ending.length > 0 ? ending : ['Person'];
 }
 
 /** Anybody; now and then one whom the actor sees named, so that walls and successions are met with. */

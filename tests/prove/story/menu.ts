@@ -28,6 +28,8 @@ export interface Choice {
 export interface Menu {
   readonly things: readonly SeenThing[];
   readonly choices: readonly Choice[];
+  /** The references of the cases there are: somebody may have heard of one. */
+  readonly references: readonly string[];
 }
 
 const RULES = RULEBOOKS.flatMap(({ acts }) => acts);
@@ -37,12 +39,16 @@ const sources = new WeakMap<GraphQLSchema, string>();
 /** The year in which stories happen. */
 const YEAR = '2026';
 
+/** Asked by itself; and the same for everybody, from no row. */
+const NOT_ASKED: readonly string[] = ['cases', 'procedures'];
+
 /** All that anybody is shown without naming anything: every query that needs no more than a year, and their cases. */
 export function everythingDocument(schema: GraphQLSchema): string {
   let known = sources.get(schema);
   if (known === undefined) {
     const fields = Object.values(schema.getQueryType()!.getFields()).filter(
-      ({ args, name }) => name !== 'cases' && args.every((one) => !isRequiredArgument(one) || one.name === 'year'),
+      ({ args, name }) =>
+        !NOT_ASKED.includes(name) && args.every((one) => !isRequiredArgument(one) || one.name === 'year'),
     );
     const asked = fields.map(({ name, args, type }) => {
       const called = args.some((one) => one.name === 'year') ? `${name}(year: ${YEAR})` : name;
@@ -59,8 +65,10 @@ export async function menuOf(stage: Stage, who: string): Promise<Menu> {
   const { data, text } = await stage.ask(who, everythingDocument(stage.schema));
   if (!data?.['viewer']) throw new Error(`${who} cannot ask for what they see: ${text}`);
   const things = [...new Map(thingsIn(data, null).map((thing) => [thing.id, thing])).values()];
+  const cases = await stage.database.query<{ reference: string }>('SELECT reference FROM cases ORDER BY openedAt, id');
   return {
     things,
+    references: cases.map(({ reference }) => reference),
     choices: [{ act: 'saveComplaint', on: null }, ...things.flatMap((thing) => choicesOn(stage.schema, thing))],
   };
 }

@@ -1,6 +1,6 @@
 import { parseGlobalId } from '../../../src/reading/globalId';
 import type { Step } from '../stage/step';
-import { changes, type Placed, RULES, setsWhatIsNeeded } from './aim';
+import { changes, type Goal, GOALS, setsWhatIsNeeded } from './goals';
 
 /** The things that an input names. */
 function named(value: unknown): { type: string; id: string }[] {
@@ -16,7 +16,10 @@ const touched = ({ act, input, key }: Step, made: ReadonlyMap<string, readonly s
 ];
 
 /** What the procedures say of an act: each of them may have it. */
-const rulesOf = (act: string): readonly Placed[] => RULES.filter(({ rule }) => rule.act === act);
+const rulesOf = (act: string): readonly Goal[] => {
+  const goals = GOALS.filter(({ rule }) => rule.act === act);
+  return goals.filter(({ rule }, index) => goals.findIndex((other) => other.rule === rule) === index);
+};
 
 /** The stages that a step may lead to; where it depends on what was decided, the input says which. */
 function stagesAfter({ act, input }: Step): readonly string[] {

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { Dice } from '../dice';
 import { addressOf } from '../stage/people';
 import type { Step, Story } from '../stage/step';
@@ -10,6 +11,7 @@ export interface Known {
   readonly view: string;
   /** The ids of what each step made. */
   readonly made: ReadonlyMap<string, readonly string[]>;
+  readonly schema: GraphQLSchema;
 }
 
 /** How much of what is hidden from somebody is otherwise in the other world, beside its words. */
@@ -31,7 +33,7 @@ const texts = (input: unknown): string[] =>
  * has another name, and of the acts of which they see nothing some did not happen, or at another time, or otherwise.
  * Whether it is the same world to them is for the ruling to say.
  */
-export function otherwise(story: Story, { who, view, made }: Known, boldness: Boldness, dice: Dice): Story {
+export function otherwise(story: Story, { who, view, made, schema }: Known, boldness: Boldness, dice: Dice): Story {
   const shown = (text: string) => view.includes(JSON.stringify(text).slice(1, -1));
   const isHidden = (step: Step) => step.who !== who && !view.includes(step.at);
   const needed = neededFor(
@@ -42,11 +44,11 @@ export function otherwise(story: Story, { who, view, made }: Known, boldness: Bo
   // What is needed can be told only nearly: at times nothing is taken to be
   const careful = dice.chance(0.9);
   const free = story.steps.filter((step) => isHidden(step) && !(careful && needed.has(step)));
-  const changed = changesOf(free, boldness, dice, story);
+  const changed = changesOf(free, boldness, dice, story, schema);
   const steps = story.steps.flatMap((step) => {
     if (step.who === who) return [step];
     const now = changed.has(step) ? changed.get(step)! : [step];
-    return now.map((one) => ({ ...one, input: otherWords(one.input, dice, shown) as Step['input'] }));
+    return now.map((one) => ({ ...one, input: otherWords(one, schema, dice, shown) }));
   });
   const addresses = new Set(story.steps.flatMap(({ input }) => texts(input)));
   const residents = story.residents.map((one, index) => {
@@ -58,10 +60,16 @@ export function otherwise(story: Story, { who, view, made }: Known, boldness: Bo
 }
 
 /** What becomes of hidden acts: nothing, the same at another time, another one, or the same twice. */
-function changesOf(hidden: readonly Step[], boldness: Boldness, dice: Dice, story: Story): Map<Step, readonly Step[]> {
+function changesOf(
+  hidden: readonly Step[],
+  boldness: Boldness,
+  dice: Dice,
+  story: Story,
+  schema: GraphQLSchema,
+): Map<Step, readonly Step[]> {
   const changes = new Map<Step, readonly Step[]>();
   const last = story.steps.at(-1)?.at ?? '';
-  const some = (step: Step) => changes.set(step, oneChange(step, dice, story, last));
+  const some = (step: Step) => changes.set(step, oneChange(step, dice, story, last, schema));
   switch (boldness) {
     case 'WORDS':
       break;
@@ -85,10 +93,10 @@ function changesOf(hidden: readonly Step[], boldness: Boldness, dice: Dice, stor
   return changes;
 }
 
-function oneChange(step: Step, dice: Dice, story: Story, last: string): readonly Step[] {
+function oneChange(step: Step, dice: Dice, story: Story, last: string, schema: GraphQLSchema): readonly Step[] {
   if (dice.chance(0.4)) return [];
   if (dice.chance(0.3)) return [atAnotherTime(step, story, dice)];
-  if (dice.chance(0.4)) return [{ ...step, input: otherDetails(step.input, dice) }];
+  if (dice.chance(0.4)) return [{ ...step, input: otherDetails(step, schema, dice) }];
   if (dice.chance(0.4)) return [asAnother(step, story, dice)];
   const again = new Date(Date.parse(step.at) + 1 + dice.below(7_200_000)).toISOString();
   const input = step.input['idempotencyKey'] ? { ...step.input, idempotencyKey: `again ${step.key}` } : step.input;

@@ -1,10 +1,11 @@
+import type { GraphQLSchema } from 'graphql';
 import { OFFICES, type Office } from '../../../src/procedures/office';
 import type { Dice } from '../dice';
 import type { Resident } from '../stage/people';
 import type { Step, Story } from '../stage/step';
 import { asAnother, atAnotherTime, inOrder, otherDetails, otherWords } from './changes';
 
-type Change = (story: Story, at: number, dice: Dice) => Story;
+type Change = (story: Story, at: number, dice: Dice, schema: GraphQLSchema) => Story;
 
 const withStep = (story: Story, at: number, change: (step: Step) => Step | null): Story => ({
   ...story,
@@ -16,8 +17,8 @@ const withResident = (story: Story, at: number, change: (one: Resident) => Resid
   residents: story.residents.map((one, index) => (index === at % story.residents.length ? change(one) : one)),
 });
 
-const rewrite: Change = (story, at, dice) =>
-  withStep(story, at, (step) => ({ ...step, input: otherWords(step.input, dice) as Step['input'] }));
+const rewrite: Change = (story, at, dice, schema) =>
+  withStep(story, at, (step) => ({ ...step, input: otherWords(step, schema, dice) }));
 
 const leaveOut: Change = (story, at) => withStep(story, at, () => null);
 
@@ -27,8 +28,8 @@ const leaveOutAll: Change = (story, at) => {
   return { ...story, steps: story.steps.filter((step) => step.who !== who || step.act !== act) };
 };
 
-const details: Change = (story, at, dice) =>
-  withStep(story, at, (step) => ({ ...step, input: otherDetails(step.input, dice) }));
+const details: Change = (story, at, dice, schema) =>
+  withStep(story, at, (step) => ({ ...step, input: otherDetails(step, schema, dice) }));
 
 const otherPerson: Change = (story, at, dice) => withStep(story, at, (step) => asAnother(step, story, dice));
 
@@ -62,9 +63,9 @@ const CHANGES: readonly Change[] = [
 ];
 
 /** The story with something else in it, whoever may know of that. */
-export function twisted(story: Story, dice: Dice): Story {
+export function twisted(story: Story, schema: GraphQLSchema, dice: Dice): Story {
   let told = story;
   for (let count = 1 + dice.below(2); count > 0 && told.steps.length > 0; count -= 1)
-    told = dice.pick(CHANGES)!(told, dice.below(told.steps.length), dice);
+    told = dice.pick(CHANGES)!(told, dice.below(told.steps.length), dice, schema);
   return told;
 }

@@ -1,129 +1,153 @@
-import { RULEBOOKS } from '../../../src/procedures/procedures';
+import { isNonNullType } from 'graphql';
 import { Dice } from '../dice';
 import { globalId } from '../../../src/reading/globalId';
-import { somebody } from './somebody';
 import { HAND_IN } from '../stage/papers';
 import { RESIDENTS } from '../stage/people';
 import type { Stage } from '../stage/stage';
 import type { Step, Story } from '../stage/step';
 import { inputFor, words } from './input';
+import type { Experience } from './experience';
+import type { Goal } from './goals';
 import { type Aim, someAim, wantedFor } from './aim';
-import { type Choice, inputOf, menuOf } from './menu';
+import { Lately } from './lately';
+import { inputOf } from './menu';
+import { next, type Turn } from './next';
+import { whenFor } from './when';
 
 const HOUR = 3_600_000;
 const BEGINNING = Date.parse('2026-02-02T10:00:00.000Z');
-const RULES = new Map(RULEBOOKS.flatMap(({ acts }) => acts).map((rule) => [rule.act, rule]));
-const TRIES = 4;
-const LOOKS = 3;
-const LONGEST = 64;
+const TRIES = 3;
+/** Refusals that other words would not help. */
+const FOR_NOW = ['OUT_OF_TURN', 'ALREADY_DONE', 'NOT_NOW'];
+const [SHORTEST, LONGEST] = [30, 90];
+/** How often something is done as it was done before. */
+const AS_BEFORE = 0.4;
 
-/** What would otherwise crowd out the rest: new matters, and the end of a case before much has happened in it. */
-const SELDOM: Readonly<Record<string, number>> = {
-  saveComplaint: 0.4,
-  submitComplaint: 0.4,
-  appointCaseLead: 0.4,
-  decideOutcome: 0.2,
-};
+/** What is told of a walk while it goes on. */
+export interface Watch {
+  readonly experience: Experience;
+  /** Something has happened: so many steps so far. */
+  taken(steps: number): Promise<void>;
+  /** Time alone has changed something. */
+  passed(): Promise<void>;
+}
 
-interface Walk {
+/** A walk, as far as it has come. */
+export interface Walk {
   readonly dice: Dice;
   readonly stage: Stage;
   readonly steps: Step[];
   readonly done: Map<string, number>;
-  /** How much people are drawn to what takes a case on. */
-  readonly eagerness: number;
+  /** How often each goal was reached in it. */
+  readonly reached: Map<Goal, number>;
   readonly aim: Aim;
-  /** Who was told that an act is not theirs. */
+  /** Who was told that an act is not theirs, or could not do it lately. */
   readonly notTheirs: Set<string>;
+  readonly lately: Lately;
+  /** What the story is after at the moment, and since when. */
+  wanted: { readonly goal: Goal; readonly since: number } | null;
+  /** How people quote the cases there are. */
+  references: readonly string[];
   now: number;
-  readonly taken: () => Promise<void>;
+  readonly watch: Watch;
 }
 
 /** A random walk: people take, one after the other, acts that are open to them. The stage is left where the walk ends. */
-export async function walk(
-  stage: Stage,
-  seed: string,
-  timesDone: (act: string) => number,
-  taken: () => Promise<void>,
-): Promise<Story> {
+export async function walk(stage: Stage, seed: string, watch: Watch): Promise<Story> {
   const dice = new Dice(seed);
-  await stage.begin({ seed, residents: RESIDENTS });
+  await stage.begin({ seed, residents: RESIDENTS }, () => watch.passed());
   const going: Walk = {
-    taken,
+    watch,
     dice,
     stage,
     steps: [],
     done: new Map(),
-    eagerness: 1 + 6 * dice.next(),
-    aim: someAim(dice, timesDone),
+    reached: new Map(),
+    aim: someAim(dice, (goal) => watch.experience.times(goal)),
     notTheirs: new Set(),
+    lately: new Lately(),
+    wanted: null,
+    references: [],
     now: BEGINNING,
   };
-  const more = 3 + dice.below(20);
-  let last = LONGEST;
-  for (let tries = 0; going.steps.length < last && tries < 2 * LONGEST; tries += 1) {
-    await goOn(going);
-    // A little goes on after what the story is about
-    if (last === LONGEST && isReached(going)) last = Math.min(LONGEST, going.steps.length + more);
+  const longest = SHORTEST + dice.below(LONGEST - SHORTEST);
+  for (let tries = 0; going.steps.length < longest && tries < 2 * longest; tries += 1) {
+    going.now += Math.floor(dice.next() ** 3 * 9 * HOUR) + 60_000;
+    await stage.until(new Date(going.now).toISOString());
+    const turn = await next(going);
+    if (turn) await take(turn, going);
   }
   // Mostly right after; at times so late that what was given for a time has ended
   const after = dice.chance(0.8) ? HOUR : (20 + dice.below(500)) * 24 * HOUR;
   return { seed, residents: RESIDENTS, steps: going.steps, asked: new Date(going.now + after).toISOString() };
 }
 
-const isReached = ({ aim, done }: Walk): boolean => [...aim.acts].every((act) => (done.get(act) ?? 0) >= 1);
-
-/** What the story is about and has not come to yet, or leads there. */
-const isWanted = (act: string, { aim, done }: Walk): boolean =>
-  (done.get(act) ?? 0) < 1 && (aim.acts.has(act) || aim.path.has(act));
-
-async function goOn(going: Walk): Promise<void> {
-  const { dice, stage, steps, done, taken, aim } = going;
-  going.now += Math.floor(dice.next() ** 3 * 9 * HOUR) + 60_000;
-  stage.clock.at = new Date(going.now).toISOString();
-  let who = await somebody(dice, stage, steps, aim.complaint.by);
-  let menu = await menuOf(stage, who);
-  // Mostly somebody who can take the story where it is to go
-  for (let looks = 0; looks < LOOKS && !menu.choices.some(({ act }) => isWanted(act, going)); looks += 1) {
-    if (dice.chance(0.25)) break;
-    who = await somebody(dice, stage, steps, aim.complaint.by);
-    menu = await menuOf(stage, who);
-  }
-  const choices = menu.choices.filter(({ act }) => !going.notTheirs.has(`${who} ${act}`));
-  const choice = dice.weighted(choices, ({ act }) => weightOf(act, going));
-  if (!choice || !dice.chance(2 * weightOf(choice.act, going))) return;
+/** Somebody does what they chose: with other words again, when it is refused as it is. */
+async function take({ who, choice, menu, goals, book }: Turn, going: Walk): Promise<void> {
+  const { dice, stage, steps, done, watch } = going;
+  const before = await sightsOf(stage);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const key = `s${String(steps.length)}${tries === 0 ? '' : `t${String(tries)}`}`;
-    const at = whenFor(choice, going);
-    const input = inputFor(inputOf(stage.schema, choice.act), {
-      dice,
-      choice,
-      menu,
-      residents: RESIDENTS,
-      at,
-      key,
-      wanted: dice.chance(0.8) ? wantedFor(aim) : {},
-    });
-    const step = { key, at, who, act: choice.act, input };
+    const another = menu.choices.filter(({ act, on }) => act === choice.act && on?.caseId === choice.on?.caseId);
+    const chosen = tries === 0 ? choice : dice.pick(another)!;
+    const step = stepFor(key, { who, choice: chosen, menu, book }, going);
+    if (isUnfit(step, stage)) break;
     const { refusals } = await stage.take(step);
+    // Time has passed all the same, and what waited for it has happened
+    going.now = Date.parse(step.at);
     if (refusals.some(({ code }) => code === 'NOT_ALLOWED')) {
       going.notTheirs.add(`${who} ${choice.act}`);
       return;
     }
+    if (refusals.some(({ code }) => FOR_NOW.includes(code)) && another.length < 2) break;
     if (refusals.length > 0) continue;
     steps.push(step);
-    await taken();
+    const after = await sightsOf(stage);
+    const [gave, lost] = [newIn(after, before), newIn(before, after)];
+    watch.experience.went(choice.act, book, { goals, gave, took: lost !== 0 && gave === 0, input: step.input });
+    for (const goal of goals) going.reached.set(goal, (going.reached.get(goal) ?? 0) + 1);
     done.set(choice.act, (done.get(choice.act) ?? 0) + 1);
-    going.now = Date.parse(at);
+    await watch.taken(steps.length);
     if (choice.act === 'requestUpload' && dice.chance(0.8)) await handIn(step, going);
     return;
   }
-  // What was refused so often is not what this story is about
-  done.set(choice.act, (done.get(choice.act) ?? 0) + 0.7);
+  // What was refused so often is left alone for a while
+  going.lately.putOff(`${who} ${choice.act}`, steps.length);
+}
+
+/** Whether something that the act has to name is not there to be named. */
+const isUnfit = ({ act, input }: Step, { schema }: Stage): boolean =>
+  Object.values(inputOf(schema, act).getFields()).some(
+    ({ name, type }) => isNonNullType(type) && input[name] === undefined,
+  );
+
+type Sights = ReadonlyMap<string, number>;
+
+/** Who has which capacities in which case. */
+async function sightsOf({ database }: Stage): Promise<Sights> {
+  const rows = await database.query<{ caseId: string; personId: string; capacities: number }>(
+    'SELECT caseId, personId, capacities FROM sights',
+  );
+  return new Map(rows.map((one) => [`${one.caseId} ${one.personId}`, one.capacities]));
+}
+
+/** The capacities that somebody has in one and not in the other. */
+const newIn = (now: Sights, before: Sights): number =>
+  [...now].reduce((bits, [place, capacities]) => bits | (capacities & ~(before.get(place) ?? 0)), 0);
+
+function stepFor(key: string, { who, choice, menu, book }: Omit<Turn, 'goals'>, going: Walk): Step {
+  const { dice, stage, aim, watch } = going;
+  const at = whenFor(choice, going);
+  const wanted = dice.chance(0.8) ? wantedFor(aim) : {};
+  const type = inputOf(stage.schema, choice.act);
+  const before = dice.chance(AS_BEFORE) ? dice.pick(watch.experience.before(choice.act, book)) : undefined;
+  const { references } = going;
+  const input = inputFor(type, { dice, choice, menu, residents: RESIDENTS, at, key, wanted, before, references });
+  return { key, at, who, act: choice.act, input };
 }
 
 /** The document that somebody was given leave to hand in. */
-async function handIn({ key, who, at, input: { type } }: Step, { stage, steps, taken, dice }: Walk): Promise<void> {
+async function handIn({ key, who, at, input: { type } }: Step, { stage, steps, dice, watch }: Walk): Promise<void> {
   const uploadTicketId = globalId('UploadTicket', stage.made.get(key)![0]!);
   const later = new Date(Date.parse(at) + 30_000).toISOString();
   const step = {
@@ -136,20 +160,5 @@ async function handIn({ key, who, at, input: { type } }: Step, { stage, steps, t
   const { refusals } = await stage.take(step);
   if (refusals.length > 0) return;
   steps.push(step);
-  await taken();
-}
-
-/** What was done seldom is likelier; what takes a case on as the story is eager; most of all what it is about. */
-function weightOf(act: string, { done, eagerness, aim }: Walk): number {
-  const rule = RULES.get(act);
-  const leadsOn = rule?.to !== undefined || (rule?.sets?.length ?? 0) > 0;
-  const wanted = aim.acts.has(act) ? 20 : aim.path.has(act) ? 3 : 0.5;
-  const seldom = aim.acts.has(act) ? 1 : (SELDOM[act] ?? 1);
-  return (wanted * seldom * (leadsOn ? eagerness : 1)) / (1 + (done.get(act) ?? 0)) ** 1.5;
-}
-
-/** A meeting is held when its time has come. */
-function whenFor({ act, on }: Choice, { now }: Walk): string {
-  const startsAt = act === 'holdMeeting' ? Date.parse(String(on?.['startsAt'])) + HOUR : 0;
-  return new Date(Math.max(now, startsAt)).toISOString();
+  await watch.taken(steps.length);
 }
