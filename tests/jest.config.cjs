@@ -36,6 +36,7 @@ const project = (name, rest) => ({
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
   transform: { '\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+  setupFiles: ['<rootDir>/tests/support/asInProduction.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${ONLY_ES_MODULES.join('|')})/)`],
   ...rest,
 });

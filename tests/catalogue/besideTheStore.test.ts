@@ -5,6 +5,8 @@ import { ask, send } from '../server/ask';
 import { rowIdOf } from '../support/cast';
 import { as } from '../support/client';
 import type { Person } from '../support/college';
+import { fetchFile, fileTicket, wordsIn } from '../support/files';
+import { noticesTo } from '../support/notices';
 import { aTicket, downloadTicket, exchange, PDF, put } from '../support/evidence';
 import { caseOf } from '../support/glimpse';
 import { startTestServer } from '../support/server';
@@ -118,6 +120,31 @@ way(
     const used = await aTicket(worlds.full, complainant);
     expect((await put(complainant, used, PDF)).status).toBe(201);
     expect(await bytes(complainant, used, 'PUT')).toBe(await bytes(complainant, 'never-there', 'PUT'));
+  },
+);
+
+way(
+  40,
+  'a letter and a file for a calendar are made of what their reader sees, and are there for nobody else',
+  async () => {
+    const { complainant, respondent, stranger, lead, things, college } = worlds.full;
+    const bytes = async (person: Person, path: string) => {
+      const { status, headers, body } = await fetchFile(person, path);
+      return bytesOf({ status, headers, text: body.toString() });
+    };
+    const [mine] = await noticesTo(complainant, worlds.full);
+    const letter = (await fileTicket(complainant, 'Notice', mine!.id))!;
+    const calendar = (await fileTicket(lead, 'Meeting', things['Meeting']!))!;
+    const never = await bytes(stranger, 'letters/never-there');
+    for (const person of [respondent, stranger, lead, college.principal])
+      expect(await bytes(person, `letters/${letter}`)).toBe(never);
+    for (const person of [complainant, respondent, stranger])
+      expect(await bytes(person, `calendars/${calendar}`)).toBe(never);
+    for (const person of [respondent, stranger]) expect(await fileTicket(person, 'Notice', mine!.id)).toBeNull();
+    const words = wordsIn((await fetchFile(complainant, `letters/${letter}`)).body);
+    for (const secret of [respondent.name, lead.name, college.principal.name]) expect(words).not.toContain(secret);
+    const file = (await fetchFile(lead, `calendars/${calendar}`)).body.toString();
+    for (const secret of [complainant.name, respondent.name, 'hear what happened']) expect(file).not.toContain(secret);
   },
 );
 

@@ -1,6 +1,10 @@
+import { send } from '../server/ask';
+import { anotherNode } from '../live/anotherNode';
+import { asking, Listener, logOf } from '../live/listener';
 import { documentsFor } from '../policy/everything';
 import { type Answer, as } from '../support/client';
-import { answeredOtherwise, bytesOf, twoWorlds } from './worlds';
+import { bytesOf, CAST, type Part, twoWorlds, type World } from './worlds';
+import type { Person } from '../support/college';
 import { way } from './way';
 
 const worlds = twoWorlds();
@@ -20,10 +24,17 @@ interface Log {
 
 way(27, 'what happened unseen is in nobody’s log who may not know of it', async () => {
   const { events } = documentsFor(worlds.full.college.schema);
-  const changed = await answeredOtherwise(worlds, () => [events, { after: null }]);
+  /** The whole log, a page at a time. */
+  const logFor = async (person: Person, after: string | null = null): Promise<string> => {
+    const answer = await as(person).query<Log>(events, { after });
+    const { hasNextPage, endCursor } = answer.data.caseEvents.pageInfo;
+    return bytesOf(answer) + (hasNextPage ? await logFor(person, endCursor) : '');
+  };
+  const changed: string[] = [];
+  for (const part of CAST)
+    if ((await logFor(worlds.bare[part]!)) !== (await logFor(worlds.full[part]!))) changed.push(part);
   expect(changed).toEqual(['respondent', 'lead', 'investigator', 'overseer', 'welfare']);
-  const { text } = await as(worlds.full.lead).query(events, { after: null });
-  expect(text).toContain(`"subjectId":"${worlds.full.hidden!.meeting}"`);
+  expect(await logFor(worlds.full.lead)).toContain(`"subjectId":"${worlds.full.hidden!.meeting}"`);
 });
 
 way(28, 'the log of somebody who has lost the case is empty of it, also after a cursor from before', async () => {
@@ -60,4 +71,74 @@ way(29, 'reading on one by one takes as many steps, and cursors are of one lengt
   expect(full).toEqual(bare);
   expect(bare!.length).toBeGreaterThan(10);
   expect(steps['investigator']![1]!.length).toBeGreaterThan(steps['investigator']![0]!.length);
+});
+
+/** Everything that a stream brings that goes on after the first entry of somebody’s log, but for the bytes of cursors. */
+async function framesOf(world: World, part: Part): Promise<string[]> {
+  const person = world[part]!;
+  const [first] = await logOf(person);
+  const show = 'redactedFields case { id stage updatedAt } subject { __typename id redactedFields }';
+  const listener = await (await Listener.of(person, { after: first?.cursor ?? null, show })).live();
+  return listener.line.texts.map((text) =>
+    text.replace(/"cursor":"([^"]*)"/, (_, { length }: string) => String(length)),
+  );
+}
+
+way(27, 'the frames of a stream are the same, whatever happened unseen', async () => {
+  for (const part of ['complainant', 'witness', 'companion', 'stranger'] as const)
+    expect(await framesOf(worlds.full, part)).toEqual(await framesOf(worlds.bare, part));
+  const atLead = await framesOf(worlds.full, 'lead');
+  expect(atLead.length).toBeGreaterThan((await framesOf(worlds.bare, 'lead')).length);
+});
+
+way(28, 'no frame of a case comes to somebody who has lost it, at any node', async () => {
+  const { second, college, overseer, complainant } = worlds.full;
+  const node = await anotherNode(college);
+  const { lead, id: caseId } = second;
+  const [here, there] = [await Listener.of(lead), await Listener.of(lead, { url: node.url })];
+  const witness = await (await Listener.of(complainant, { url: node.url })).live();
+  for (const listener of [here, there]) await listener.live();
+  await as(overseer).does('appointCaseLead', { caseId, personId: college.treasurer.id, reason: 'Instead.' });
+  const before = [here, there].map(({ line }) => line.texts.filter((text) => text.includes('"event":{')).length);
+  await as(college.treasurer).does('extendTime', { caseId, dueOn: '2026-12-01', reason: 'Ill.' });
+  await witness.hears('TIME_EXTENDED');
+  for (const listener of [here, there]) await listener.hearsNotice('SIGHT_ENDED');
+  expect([here, there].map(({ line }) => line.texts.filter((text) => text.includes('"event":{')).length)).toEqual(
+    before,
+  );
+});
+
+way(29, 'what happens unseen makes no frame, and the cursors before and after it are of one length', async () => {
+  const { lead, second, stranger, complainant } = worlds.full;
+  const listener = await (await Listener.of(stranger)).live();
+  const knowing = await (await Listener.of(complainant)).live();
+  await as(lead)
+    .does('extendTime', { caseId: second.id, dueOn: '2026-12-03', reason: 'Ill.' })
+    .catch(() => undefined);
+  await as(worlds.full.lead).does('extendTime', { caseId: worlds.full.id, dueOn: '2026-12-05', reason: 'Ill.' });
+  await knowing.hears('TIME_EXTENDED');
+  expect(listener.line.texts).toHaveLength(1);
+  const lengths = [...listener.updates, ...knowing.updates].map(({ cursor }) => cursor.length);
+  expect(new Set(lengths).size).toBe(1);
+});
+
+way(30, 'without a token, or with a bad one, there is no stream', async () => {
+  const { url } = worlds.full.college.server;
+  for (const authorization of [undefined, '', 'Bearer nobody', 'Basic eDp5']) {
+    const { status, text } = await send(`${url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+      body: JSON.stringify(asking({})),
+    });
+    expect([status, text.includes('event:')]).toEqual([401, false]);
+  }
+});
+
+way(31, 'a stream ends when the token runs out that opened it', async () => {
+  const { complainant, college } = worlds.full;
+  const verify = async () => ({ subject: complainant.subject, expiresAt: Math.ceil(Date.now() / 1_000) + 1 });
+  const node = await anotherNode(college, { verifier: { verify } });
+  const listener = await (await Listener.of(complainant, { url: node.url })).live();
+  await listener.ended();
+  expect(listener.line.completed).toBe(false);
 });

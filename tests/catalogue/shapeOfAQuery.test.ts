@@ -1,3 +1,5 @@
+import { CountedCaseRow } from '../../src/cases/countedCase.row';
+import { sweepYears } from '../../src/statistics/sweepYears';
 import { rowIdOf } from '../support/cast';
 import { as } from '../support/client';
 import type { Person } from '../support/college';
@@ -166,6 +168,41 @@ way(8, 'counts by stage, part and time, and what is between two of them', async 
   // A witness's only case is at no stage for them: the whole less the parts tells that alone
   const { witness } = worlds.full;
   expect([await count(witness, {}), await count(witness, { stage: ['INVESTIGATION'] })]).toEqual([1, 0]);
+});
+
+const FIGURES =
+  '{ statistics { year cases byStage { of count percent } byOutcome { of count } byComplainant { of count } byRespondent { of count } } }';
+
+way(7, 'the figures of closed years, by everybody with a part in a case', async () => {
+  expect(await answeredOtherwise(worlds, () => [FIGURES, {}])).toEqual([]);
+  for (const person of [worlds.full.lead, worlds.full.overseer, worlds.full.complainant])
+    expect((await as(person).query(FIGURES)).data).toEqual({ statistics: [] });
+});
+
+way(8, 'one case more, or another of the same kind, in the figures of a closed year', async () => {
+  const { college } = worlds.full;
+  const keeper = await college.person({ category: 'SUPPORT_STAFF', offices: ['HR_OFFICE'] });
+  const kind = {
+    procedure: 'ANNEXE_A',
+    complainant: 'SUPPORT_STAFF',
+    respondent: 'ACADEMIC_STAFF',
+    about: 'OTHERS',
+  } as const;
+  const counted = (year: number, stages: readonly string[]) =>
+    stages.map((stage) => ({ ...kind, id: randomUUID(), year, stage, outcomes: '[]' }));
+  const [alone, investigated] = ['DETERMINATION', 'CONSIDERATION'];
+  await college.database.transaction((tx) =>
+    tx.insert(CountedCaseRow, [
+      ...counted(2025, [alone, alone, alone]),
+      ...counted(2026, [alone, alone, alone, alone, investigated]),
+    ]),
+  );
+  college.clock.set('2027-02-01T09:00:00.000Z');
+  while ((await sweepYears(college.server.cloister)) > 0);
+  const { data } = await as(keeper).query<{ statistics: { year: number; cases: number }[] }>(FIGURES);
+  const [first, , second] = data.statistics;
+  expect(first).toMatchObject({ year: 2025, cases: 5 });
+  expect(second).toEqual({ ...first, year: 2026 });
 });
 
 way(10, 'who may not ask is answered the same for who is here and who is not', async () => {

@@ -55,13 +55,11 @@ export const WAYS: readonly Way[] = [
     group: 'shapeOfAQuery',
     way: 'an aggregate sums up rows or fields that are hidden',
     happened: 'Hasura 7603, 7773',
-    later: 'statistics',
   },
   {
     number: 8,
     group: 'shapeOfAQuery',
     way: 'a small group, or the difference of two counts, tells of one person',
-    later: 'statistics',
   },
   {
     number: 9,
@@ -136,24 +134,21 @@ export const WAYS: readonly Way[] = [
     group: 'live',
     way: 'events pass by the rules of reading',
     happened: 'CVE-2026-30947, graphql-ruby 3284',
-    later: 'subscriptions',
   },
   {
     number: 28,
     group: 'live',
     way: 'what happens after sight has ended still arrives',
     happened: 'Hasura 3602, Harper 1414',
-    later: 'subscriptions',
   },
-  { number: 29, group: 'live', way: 'gaps in positions count what is hidden', later: 'subscriptions' },
+  { number: 29, group: 'live', way: 'gaps in positions count what is hidden' },
   {
     number: 30,
     group: 'live',
     way: 'a socket subscribes before it says who it is',
     happened: 'CVE-2026-35523',
-    later: 'subscriptions',
   },
-  { number: 31, group: 'live', way: 'a token runs out while a socket stays open', later: 'subscriptions' },
+  { number: 31, group: 'live', way: 'a token runs out while a socket stays open' },
 
   {
     number: 32,
@@ -187,7 +182,6 @@ export const WAYS: readonly Way[] = [
     group: 'besideTheStore',
     way: 'a notice or a mail tells those whom it is not for',
     happened: 'OpenProject 18980',
-    later: 'mails',
   },
   {
     number: 39,
@@ -200,7 +194,6 @@ export const WAYS: readonly Way[] = [
     group: 'besideTheStore',
     way: 'an export or a job runs with more sight than who asked for it',
     happened: 'CVE-2026-39397',
-    later: 'exports',
   },
   {
     number: 41,

@@ -39,7 +39,7 @@ interface Hidden {
   readonly notes: string;
 }
 
-const CAST = [
+export const CAST = [
   'complainant',
   'respondent',
   'witness',

@@ -1,4 +1,4 @@
-import { aDraft, aCompanion, ALLEGATIONS, COMPLAINT, OUTCOME, REPORT } from '../support/cases';
+import { aDraft, aCompanion, ALLEGATIONS, COMPLAINT, OUTCOME, REPORT, consulted } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 import { caseAsSeenBy, caseOf, type Content, type Glimpse, glimpseOf } from '../support/glimpse';
@@ -21,23 +21,45 @@ type Who = keyof People;
 /** IT.1, IT.7: what a complaint about a service is about is between the complainant and whoever handles it. */
 const OF_A_SERVICE = ['confidentialRequests', 'serviceResponses', 'staffQuestions'];
 
+/** What those have who handle the case on, and nobody else. */
+const OF_HANDLING = ['consultations', 'closings', 'tasks'];
+
+/** Support is between each side, who supports them and the Acting Head of Welfare; who supports, and consents, are also for whoever leads. */
+const OF_SUPPORT = ['serviceReferrals', 'supportMeetings', 'supportNotes'];
+const OF_EITHER_SIDE = ['consents', 'supporters', ...OF_SUPPORT];
+
 /** What is closed to each capacity on the case itself: the same at every step, since no value is looked at (rule 4). */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  COMPLAINANT: ['investigation', 'responses', 'staffQuestions'],
-  RESPONDENT: ['complaint', ...OF_A_SERVICE, 'investigation', 'points'].sort(),
-  CASE_LEAD: [],
-  OVERSEER: [...OF_A_SERVICE, 'meetings', 'witnesses'].sort(),
+  COMPLAINANT: ['investigation', 'responses', 'staffQuestions', 'supportNotes', ...OF_HANDLING].sort(),
+  RESPONDENT: ['complaint', 'supportNotes', ...OF_HANDLING, ...OF_A_SERVICE, 'investigation', 'points'].sort(),
+  CASE_LEAD: OF_SUPPORT,
+  OVERSEER: [...OF_A_SERVICE, ...OF_SUPPORT, 'supporters', 'meetings', 'witnesses'].sort(),
   WELFARE: [
     ...['clarification', 'evidence', 'investigation', 'meetings', 'points', 'responses', 'witnesses'],
     ...OF_A_SERVICE,
   ].sort(),
-  INVESTIGATOR: [...OF_A_SERVICE, 'decision', 'outcome'].sort(),
+  INVESTIGATOR: [...OF_A_SERVICE, ...OF_HANDLING, ...OF_EITHER_SIDE, 'completionLetters', 'decision', 'outcome'].sort(),
   WITNESS: [
-    ...['allegations', 'clarification', 'clocks', 'complaint', 'decision', 'investigation', 'openedAt', 'outcome'],
-    ...['parties', 'points', 'reportSections', 'reports', 'responses', 'stage', 'stageSince'],
+    ...[
+      'allegations',
+      'clarification',
+      'clocks',
+      'complaint',
+      'decision',
+      'interimMeasures',
+      'investigation',
+      'openedAt',
+    ],
+    'outcome',
+    ...OF_EITHER_SIDE,
+    ...OF_HANDLING,
+    ...['completionLetters', 'parties', 'points', 'reportSections', 'reports', 'responses', 'stage', 'stageSince'],
     ...OF_A_SERVICE,
   ].sort(),
 };
+
+/** What this journey is about; the ruling’s own test is about everything there is beside the stages. */
+const OF_THE_STAGES = new Set(Object.values(CLOSED).flat());
 
 /** Sight is a union: closed is only what is closed to each of one's capacities. */
 const closedTo = (capacities: readonly string[]): string[] =>
@@ -63,7 +85,8 @@ class Journey {
       expect({ [who]: seen }).toEqual({ [who]: expected[who] ?? null });
       if (!seen) continue;
       const { redactedFields, viewerCapacities } = await this.see(who);
-      expect({ [who]: [...redactedFields].sort() }).toEqual({ [who]: closedTo(viewerCapacities) });
+      const closed = redactedFields.filter((field) => OF_THE_STAGES.has(field)).sort();
+      expect({ [who]: closed }).toEqual({ [who]: closedTo(viewerCapacities) });
     }
   }
 }
@@ -151,7 +174,7 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
     // A.13: informed, the respondent sees the case from that moment, and never the complaint as submitted
     await journey.act('L', 'informRespondent', { allegations: ALLEGATIONS });
     await journey.expectSight({
-      C: at('ENQUIRY', [C, R], received, 'complaint', 'allegations', 'clocks'),
+      C: at('ENQUIRY', [C, R], received, 'complaint', 'allegations', 'clocks', 'notices'),
       R: at('ENQUIRY', [C, R], received, 'allegations', 'clocks', 'notices'),
       O: at('ENQUIRY', [C, R], received, 'complaint', 'allegations', 'clocks', 'notices'),
       L: at('ENQUIRY', [C, R], received, 'complaint', 'allegations', 'clocks', 'notices'),
@@ -191,18 +214,23 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
       L: at('ENQUIRY', [C, R], received, 'complaint', 'allegations', 'clocks', 'meetings', 'companions', 'notices'),
       ...forWelfare(at('ENQUIRY', [C, R], ['WELFARE'], 'complaint', 'allegations', 'clocks')),
     });
-    expect((await journey.see('O')).notices!.map(({ kind }) => kind)).toEqual(['INFORMED']);
-    expect((await journey.see('C')).notices).toMatchObject([{ kind: 'INVITED', clause: 'A.11' }]);
+    expect((await journey.see('O')).notices!.map(({ kind }) => kind).sort()).toEqual([
+      'INFORMED',
+      'RESPONDENT_INFORMED',
+    ]);
+    expect((await journey.see('C')).notices).toMatchObject([
+      { kind: 'RESPONDENT_INFORMED', clause: 'A.13' },
+      { kind: 'INVITED', clause: 'A.11' },
+    ]);
 
     // A.14: how to proceed is decided and both are told by one act
-    await journey.act('L', 'decideHowToProceed', {
-      route: 'INVESTIGATE',
-      reasons: 'The accounts differ.',
-      consulted: 'The officers.',
-    });
+    const inHand = { id: journey.caseId, lead: L, welfare: student ? college.headOfWelfare : null };
+    await consulted(inHand, 'HOW_TO_PROCEED');
+    await journey.act('L', 'decideHowToProceed', { route: 'INVESTIGATE', reasons: 'The accounts differ.' });
+    await consulted(inHand, 'OUTCOME');
     for (const who of ['C', 'R'] as const) {
       const seen = await journey.see(who);
-      expect(seen.decision).toEqual({ route: 'INVESTIGATE', reasons: 'The accounts differ.', consulted: null });
+      expect(seen.decision).toEqual({ route: 'INVESTIGATE', reasons: 'The accounts differ.' });
       expect(seen.notices!.filter(({ kind }) => kind === 'HOW_TO_PROCEED').map(({ text }) => text)).toEqual([
         'The accounts differ.',
       ]);
@@ -407,7 +435,7 @@ describe.each(['student', 'staff'] as const)('Annexe A, from a draft to the outc
       const letters = seen.notices!.filter((one) => one.kind === 'OUTCOME');
       expect(letters).toHaveLength(1);
       for (const words of [conclusions, action, reasons]) expect(letters[0]!.text).toContain(words);
-      expect(seen.clocks).toMatchObject([{ metAt: clock.now() }]);
+      expect(seen.clocks![0]).toMatchObject({ kind: 'PROCEEDINGS', metAt: clock.now() });
     }
     for (const who of ['W', 'I'] as const) {
       const seen = await journey.see(who);

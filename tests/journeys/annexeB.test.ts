@@ -72,7 +72,21 @@ describe('B.4: any stage can be the first', () => {
     });
     for (const nobody of [college.headOfWelfare, college.seniorDean, college.principal])
       expect(await caseAsSeenBy(nobody, theCase.id)).toBeNull();
-    expect(adviser.availableActions).toEqual([]);
+    // Who has been spoken to can say that they should not have been, and nothing else
+    expect(adviser.availableActions).toMatchObject([{ action: 'declareConflict' }]);
+    expect(adviser.availableActions).toHaveLength(1);
+  });
+
+  test('B.3, B.6: nor does a machine account know of a talk, until the student goes on', async () => {
+    const college = await openCollege();
+    const machine = await college.person({ category: 'MACHINE', offices: ['INTEGRATION'], scope: 'ANNEXE_B' });
+    const theCase = await aStudentCase(college, { informally: true, approach: 'SENIOR_TUTOR' });
+    const { complainant, id: caseId } = theCase;
+    expect(await caseAsSeenBy(machine, caseId)).toBeNull();
+    await as(complainant).does('turnToWelfare', { caseId });
+    expect(await capacitiesOf(machine, theCase)).toEqual(['INTEGRATION']);
+    await as(complainant).does('makeFormal', { caseId });
+    expect(await capacitiesOf(machine, theCase)).toEqual(['INTEGRATION']);
   });
 
   test('B.10, B.17: what was said at stage 2 goes to the Senior Dean as the complaint, and the lead with it', async () => {
@@ -133,8 +147,11 @@ describe('B.18: the Senior Dean, or whom they appoint, investigates and decides'
       expect(await caseOf(party, caseId)).toMatchObject({
         stage: 'CONCLUDED',
         outcome: { kinds, conclusions: OUTCOME.conclusions, action: OUTCOME.action, reasons: OUTCOME.reasons },
-        // B.19: concluded, and not before
-        clocks: [{ kind: 'PROCEEDINGS', metAt: college.clock.now() }],
+      });
+    // B.19: concluded, and not before
+    for (const party of [complainant, respondent])
+      expect((await caseOf(party, caseId)).clocks!.find(({ kind }) => kind === 'PROCEEDINGS')).toMatchObject({
+        metAt: college.clock.now(),
       });
   });
 

@@ -100,6 +100,7 @@ describe('A.13: whom a meeting brings together', () => {
     const seen = await caseOf(theCase.complainant, theCase.id);
     expect(seen.meetings![0]!.accompaniment).toMatch(/union representative/);
     expect(seen.notices).toMatchObject([
+      { kind: 'RESPONDENT_INFORMED', clause: 'A.13' },
       { kind: 'INVITED', clause: 'A.11', text: expect.stringContaining('accompanied') },
     ]);
     expect((await caseOf(theCase.respondent, theCase.id)).meetings).toEqual([]);
@@ -165,7 +166,7 @@ describe('A.27: notes of an interview', () => {
       { id: first, text: 'Four occasions.', version: null },
       { id: second, text: 'Five occasions.', version: null },
     ]);
-    expect(await kindsToldTo(complainant, id)).toEqual(['INVITED', 'NOTES_SENT', 'NOTES_SENT']);
+    expect(await kindsToldTo(complainant, id)).toEqual(['RESPONDENT_INFORMED', 'INVITED', 'NOTES_SENT', 'NOTES_SENT']);
     const again = await as(lead).act('sendNotesForReview', { notesId: first });
     expect(again.userErrors).toMatchObject([{ code: 'OUT_OF_TURN', clause: 'A.27' }]);
   });

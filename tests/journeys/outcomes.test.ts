@@ -4,11 +4,12 @@ import {
   aDelegatedCase,
   anInformedCase,
   anInvitedWitness,
+  consulted,
   OUTCOME,
   type InformedCase,
 } from '../support/cases';
 import { as } from '../support/client';
-import { openCollege } from '../support/college';
+import { openCollege, type Person } from '../support/college';
 import { caseAsSeenBy, caseOf } from '../support/glimpse';
 
 const decide = ({ lead, id: caseId }: InformedCase, input: object) =>
@@ -94,6 +95,7 @@ describe('A.21: the outcomes', () => {
       const { userErrors } = await decide(theCase, { [field]: ' \n ' });
       expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', field] }]);
       expect((await caseOf(theCase.complainant, theCase.id)).notices!.map(({ kind }) => kind)).toEqual([
+        'RESPONDENT_INFORMED',
         'HOW_TO_PROCEED',
       ]);
     },
@@ -108,28 +110,88 @@ describe('A.21: the outcomes', () => {
 });
 
 describe('A.14: how to proceed', () => {
-  test('a student’s case needs the Acting Head of Welfare’s being consulted (A.13)', async () => {
+  test('A.13: a student’s case waits for what the Acting Head of Welfare answers', async () => {
     const college = await openCollege();
     const theCase = await anInformedCase(college, { by: 'student' });
-    const input = { caseId: theCase.id, route: 'DETERMINE', reasons: 'It is plain.' };
-    const { userErrors } = await as(theCase.lead).act('decideHowToProceed', input);
-    expect(userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.13', field: ['input', 'consulted'] }]);
-    expect(await caseOf(theCase.complainant, theCase.id)).toMatchObject({
+    const { id: caseId, lead, overseer, welfare } = theCase;
+    const input = { caseId, route: 'DETERMINE', reasons: 'It is plain.' };
+    const decision = async () => (await as(lead).act('decideHowToProceed', input)).userErrors;
+    expect(await decision()).toMatchObject([{ code: 'NOT_YET', clause: 'A.13' }]);
+    const of = { caseId, about: 'HOW_TO_PROCEED', question: 'Shall I investigate?' };
+    // Another officer’s answer is not the one that is needed
+    await as(lead).does('consult', { ...of, personId: college.hrManager.id });
+    await answerOf(college.hrManager);
+    expect(await decision()).toMatchObject([{ code: 'NOT_YET', clause: 'A.13' }]);
+    await as(lead).does('consult', { ...of, personId: welfare!.id });
+    expect(await decision()).toMatchObject([{ code: 'NOT_YET', clause: 'A.13' }]);
+    expect(await caseOf(theCase.complainant, caseId)).toMatchObject({
       stage: 'ENQUIRY',
       decision: null,
-      notices: [],
+      notices: [{ kind: 'RESPONDENT_INFORMED' }],
     });
+    await answerOf(welfare!);
+    expect(await decision()).toEqual([]);
+    const seen = async (person: Person) => (await consultationsOf(person, caseId))?.map(({ name }) => name) ?? null;
+    for (const one of [lead, overseer]) expect(await seen(one)).toEqual([college.hrManager.name, welfare!.name]);
+    expect(await seen(welfare!)).toEqual([welfare!.name]);
+    for (const one of [theCase.complainant, theCase.respondent]) expect(await seen(one)).toBeNull();
+    expect(await caseAsSeenBy(college.hrManager, caseId)).toBeNull();
   });
 
-  test('only the lead and the overseer see who was consulted', async () => {
+  test('A.21: so does the outcome of a student’s case, for a consultation after that; not one between staff', async () => {
     const college = await openCollege();
-    const theCase = await aCaseToDetermine(college, { by: 'student' });
-    for (const person of [theCase.lead, theCase.overseer])
-      expect((await caseOf(person, theCase.id)).decision).toMatchObject({ consulted: 'The Acting Head of Welfare.' });
-    for (const person of [theCase.complainant, theCase.respondent, college.headOfWelfare])
-      expect((await caseOf(person, theCase.id)).decision).toMatchObject({ route: 'DETERMINE', consulted: null });
+    const theCase = await anInformedCase(college, { by: 'student' });
+    const { id: caseId, lead, welfare } = theCase;
+    const of = { caseId, about: 'OUTCOME', personId: welfare!.id, question: 'Is a talk enough?' };
+    expect((await as(lead).act('consult', of)).userErrors).toMatchObject([{ code: 'NOT_YET', clause: 'A.14' }]);
+    await consulted(theCase, 'HOW_TO_PROCEED');
+    await as(lead).does('decideHowToProceed', { caseId, route: 'DETERMINE', reasons: 'It is plain.' });
+    expect((await decide(theCase, {})).userErrors).toMatchObject([{ code: 'NOT_YET', clause: 'A.21' }]);
+    await consulted(theCase, 'OUTCOME');
+    expect((await decide(theCase, {})).userErrors).toEqual([]);
+    const ofStaff = await aCaseToDetermine(college, { by: 'staff' });
+    expect((await decide(ofStaff, {})).userErrors).toEqual([]);
+  });
+
+  test('A.13: nobody is consulted who is in the case, complained of or a student, nor oneself; an answer is given once', async () => {
+    const college = await openCollege();
+    const theCase = await anInformedCase(college, { by: 'staff' });
+    const { id: caseId, lead, complainant, respondent } = theCase;
+    const student = await college.person();
+    const of = { caseId, about: 'OTHER', question: 'What do you think?' };
+    for (const { id: personId } of [lead, complainant, respondent, student])
+      expect((await as(lead).act('consult', { ...of, personId })).userErrors).toMatchObject([{ code: 'CANNOT_SERVE' }]);
+    expect((await as(complainant).act('consult', { ...of, personId: student.id })).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED', clause: 'A.13' },
+    ]);
+    await as(lead).does('consult', { ...of, personId: college.hrManager.id });
+    const consultationId = await answerOf(college.hrManager);
+    expect(
+      (await as(college.hrManager).act('answerConsultation', { consultationId, answer: 'Once more.' })).userErrors,
+    ).toMatchObject([{ code: 'OUT_OF_TURN', clause: 'A.13' }]);
+    expect((await as(lead).act('answerConsultation', { consultationId, answer: 'Mine.' })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
   });
 });
+
+/** Somebody answers what they were last consulted on; answers its id. */
+async function answerOf(person: Person): Promise<string> {
+  const { data } = await as(person).query<{ viewer: { consultations: { id: string }[] } }>(
+    '{ viewer { consultations { id } } }',
+  );
+  const consultationId = data.viewer.consultations.at(-1)!.id;
+  await as(person).does('answerConsultation', { consultationId, answer: 'I would.' });
+  return consultationId;
+}
+
+async function consultationsOf(person: Person, id: string): Promise<readonly { name: string }[] | null> {
+  const { data } = await as(person).query<{ case: { consultations: { name: string }[] | null } }>(
+    'query ($id: ID!) { case(id: $id) { consultations { name } } }',
+    { id },
+  );
+  return data.case.consultations;
+}
 
 describe('A.10: six weeks', () => {
   test('an extension goes to the complainant at once, and to the respondent only once informed', async () => {
@@ -144,14 +206,14 @@ describe('A.10: six weeks', () => {
     await as(lead).does('extendTime', { caseId, dueOn: '2026-04-01', reason: 'A witness is away.' });
     const kinds = async (who: 'complainant' | 'respondent') =>
       (await caseOf(theCase[who], caseId)).notices!.map(({ kind }) => kind);
-    expect(await kinds('complainant')).toEqual(['EXTENSION']);
+    expect(await kinds('complainant')).toEqual(['RESPONDENT_INFORMED', 'EXTENSION']);
     expect(await kinds('respondent')).toEqual(['INFORMED', 'EXTENSION']);
     // Why is on record for those who handle the case; the parties have it in their notices
     expect((await caseOf(lead, caseId)).clocks![0]!.extensions).toEqual([{ reason: 'A witness is away.' }]);
     expect((await caseOf(theCase.complainant, caseId)).clocks![0]!.extensions).toEqual([]);
   });
 
-  test('an extension before the respondent is informed tells them nothing, then or later', async () => {
+  test('an extension before the respondent is informed tells them nothing until they are', async () => {
     const college = await openCollege();
     const theCase = await aDelegatedCase(college, { by: 'staff' });
     const { lead, id: caseId, respondent } = theCase;
@@ -159,7 +221,8 @@ describe('A.10: six weeks', () => {
     await as(lead).does('extendTime', { caseId, dueOn: '2026-04-01', reason: 'A witness is away.' });
     expect(await caseAsSeenBy(respondent, caseId)).toBeNull();
     await as(lead).does('informRespondent', { caseId, allegations: 'Remarks.' });
-    expect((await caseOf(respondent, caseId)).notices!.map(({ kind }) => kind)).toEqual(['INFORMED']);
+    const kinds = (await caseOf(respondent, caseId)).notices!.map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['EXTENSION', 'INFORMED']);
   });
 
   test('the last day is a day in London: it is over when that day is over there', async () => {

@@ -5,6 +5,8 @@ import {
   anInformedCase,
   anInvestigatedCase,
   aReceivedCase,
+  consulted,
+  proceed,
 } from '../support/cases';
 import { holdersIn, rowIdOf } from '../support/cast';
 import { as, type Payload } from '../support/client';
@@ -21,7 +23,8 @@ describe('two acts on one case at the same moment', () => {
   test('two decisions how to proceed: one is taken, the other is told', async () => {
     const college = await openCollege();
     const theCase = await anInformedCase(college);
-    const input = { caseId: theCase.id, reasons: 'So.', consulted: 'All.' };
+    await consulted(theCase, 'HOW_TO_PROCEED');
+    const input = { caseId: theCase.id, reasons: 'So.' };
     const answers = await Promise.all(
       ['DETERMINE', 'INVESTIGATE'].map(async (route) =>
         as(theCase.lead).act('decideHowToProceed', { ...input, route }),
@@ -37,7 +40,7 @@ describe('two acts on one case at the same moment', () => {
     const college = await openCollege();
     const theCase = await anInformedCase(college);
     const { id: caseId, lead } = theCase;
-    await as(lead).does('decideHowToProceed', { caseId, route: 'INVESTIGATE', reasons: 'So.', consulted: 'All.' });
+    await proceed(theCase, 'INVESTIGATE');
     const commission = async (terms: string) =>
       as(lead).act('commissionInvestigation', { caseId, terms, recommendationsAsked: false });
     expect(codes(await Promise.all([commission('One'), commission('Other')]))).toEqual(['ALREADY_DONE']);

@@ -112,7 +112,7 @@ const LEFT: Readonly<Record<string, (theCase: FullCase) => Question>> = {
     variables: { id },
   }),
   'very many fields': () => ({
-    text: `{ viewer { ...f ${Array.from({ length: 40 }, (_, n) => `a${String(n)}: complaintDrafts { ...g }`).join(' ')} } }
+    text: `{ viewer { ...f ${Array.from({ length: 190 }, (_, n) => `a${String(n)}: complaintDrafts { ...g }`).join(' ')} } }
       fragment f on Person { id } fragment g on ComplaintDraft { ${Array.from({ length: 12 }, (_, n) => `b${String(n)}: id`).join(' ')} }`,
   }),
 };

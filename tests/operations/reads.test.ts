@@ -1,4 +1,4 @@
-import { POLICIES } from '../../src/policy/policies';
+import { nounsRead } from '../../src/audit/reads';
 import { type Capacity, capacitiesIn } from '../../src/procedures/capacity';
 import { aDraft, aMeeting, anInformedCase, anInvitedWitness, aReportedCase } from '../support/cases';
 import { rowIdOf } from '../support/cast';
@@ -23,16 +23,17 @@ async function newReads({ database }: College): Promise<Read[]> {
     caseId: string;
     capacities: number;
     kinds: number;
+    page: number;
     at: string;
   }>(
-    'SELECT s.personId, s.caseId, r.capacities, r.kinds, r.at FROM read_records r JOIN sights s ON s.id = r.sightId ORDER BY r.id',
+    'SELECT s.personId, s.caseId, r.capacities, r.kinds, r.page, r.at FROM read_records r JOIN sights s ON s.id = r.sightId ORDER BY r.id',
   );
   await database.transaction((tx) => tx.query('DELETE FROM read_records'));
-  return rows.map(({ personId, caseId, capacities, kinds, at }) => ({
+  return rows.map(({ personId, caseId, capacities, kinds, page, at }) => ({
     who: personId,
     caseId,
     as: capacitiesIn(capacities),
-    kinds: POLICIES.filter((_, bit) => Math.floor(kinds / 2 ** bit) % 2 === 1).map(({ noun }) => noun),
+    kinds: nounsRead({ kinds, page }).map(({ noun }) => noun),
     at,
   }));
 }

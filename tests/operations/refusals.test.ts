@@ -13,6 +13,7 @@ import {
   proceed,
   type TestCase,
 } from '../support/cases';
+import { ACTS } from '../procedures/acts';
 import { as, type Payload } from '../support/client';
 import { openCollege } from '../support/college';
 import { aFullCase } from '../support/fullCase';
@@ -42,8 +43,17 @@ const sample = (college: Open, act: string, caseId: string): Record<string, unkn
   return { ...given, caseId, ...('personId' in given && { personId: college.hrManager.id }) };
 };
 
-/** Acts on a case itself, done by whoever could do one of them. */
-const onCases = annexeA.acts.filter(({ on, from }) => on === undefined && from);
+/** Acts on a case itself, done by whoever could do one of them; where several rules give an act, each counts. */
+const ofCases = annexeA.acts.filter(({ on, from }) => on === undefined && from);
+const onCases = [...new Set(ofCases.map(({ act }) => act))].map((name) => {
+  const rules = ofCases.filter(({ act }) => act === name);
+  return {
+    act: name,
+    by: rules.flatMap(({ by }) => by.flat()),
+    from: rules.flatMap(({ from }) => from!),
+    clauses: rules.map(({ clause }) => clause),
+  };
+});
 
 test.each(Object.keys(AT))(
   'an act whose time is not %s is refused there with its clause, and leaves nothing behind',
@@ -52,15 +62,17 @@ test.each(Object.keys(AT))(
     const theCase = await AT[stage]!(college);
     const { lead, overseer, welfare, complainant, respondent } = theCase;
     const before = await rowCounts(college.database);
-    for (const { act, from, clause } of onCases) {
-      if (from!.includes(stage)) continue;
+    for (const { act, from, clauses } of onCases) {
+      if (from.includes(stage)) continue;
       for (const person of [lead, overseer, welfare ?? lead, complainant, respondent, college.hrManager]) {
         const input: Record<string, unknown> = sample(college, act, theCase.id);
         if ('personId' in input) input['personId'] = college.hrManager.id;
         const { userErrors, ...rest } = await as(person).act(act, input);
         expect(userErrors[0]).toMatchObject({ code: expect.stringMatching(/^(NOT_FOUND|NOT_ALLOWED|OUT_OF_TURN)$/) });
         if (userErrors[0]!.code !== 'NOT_FOUND')
-          expect({ [act]: userErrors.map((one) => one.clause) }).toEqual({ [act]: expect.arrayContaining([clause]) });
+          expect({ [act]: userErrors.filter(({ clause }) => clauses.some((one) => one === clause)) }).not.toEqual({
+            [act]: [],
+          });
         for (const thing of Object.values(rest)) expect(thing).toBeNull();
       }
     }
@@ -75,7 +87,7 @@ test('authority comes before guards: who may not do it is told that alone, whate
   for (const { act, by } of onCases) {
     const people = { COMPLAINANT: complainant, RESPONDENT: respondent, OVERSEER: overseer, INVESTIGATOR: investigator };
     for (const [capacity, person] of Object.entries(people)) {
-      if (by.flat().includes(capacity)) continue;
+      if (by.includes(capacity)) continue;
       const given = sample(college, act, theCase.id);
       const input = { ...given, ...('personId' in given && { personId: 'nobody' }) };
       const { userErrors } = await as(person).act(act, input);
@@ -140,7 +152,10 @@ describe('a guard on what its actor may not know refuses in one neutral way', ()
     });
     for (const { clause } of availableActions) expect(clause).toMatch(CLAUSE);
     const mine = (await caseOf(theCase.complainant, theCase.id)).availableActions.map(({ action }) => action);
-    expect(mine).toEqual(['makeFormal', 'nameWitness', 'requestUpload']);
+    const ofComplainant = Object.entries(ACTS['ANNEXE_A 1']!).filter(
+      ([, { on, who }]) => on === undefined && who.split(' · ').includes('C'),
+    );
+    expect([...mine].sort()).toEqual(ofComplainant.map(([act]) => act).sort());
   });
 });
 

@@ -12,6 +12,7 @@ import {
   aSubmittedCase,
   OUTCOME,
   type TestCase,
+  proceed,
 } from '../support/cases';
 import { aClock, clockEventsOf, clocksOf, inHand } from '../support/clocks';
 import { as } from '../support/client';
@@ -137,10 +138,10 @@ describe('a clock', () => {
     college.clock.set('2026-04-23T12:00:00.000Z');
     await sweep(cloister);
     expect(await clockEventsOf(lead)).toEqual(['CLOCK_DUE_SOON', 'TIME_EXTENDED', 'CLOCK_DUE_SOON']);
-    const input = { caseId, reasons: 'So.', consulted: 'All.' };
-    await as(lead).does('decideHowToProceed', { ...input, route: 'DETERMINE' });
+    await proceed(theCase, 'DETERMINE');
     await as(lead).does('decideOutcome', { ...OUTCOME, caseId });
-    college.clock.set('2026-05-30T12:00:00.000Z');
+    // The day after its last
+    college.clock.set('2026-05-01T12:00:00.000Z');
     await sweep(cloister);
     expect(await clockEventsOf(lead)).toHaveLength(3);
   });

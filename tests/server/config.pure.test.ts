@@ -32,6 +32,7 @@ test('with nothing set it is the demo, on this machine alone, with an embedded d
     redisUrl: null,
     issuer: null,
     keyRing: null,
+    mail: null,
   });
 });
 
@@ -102,4 +103,31 @@ test.each([
 ] as [Record<string, string>, string][])('%j: %s', (variables, complaint) => {
   expect(complaintsAbout(variables)).toEqual([complaint]);
   expect(complaint).not.toContain('hunter2');
+});
+
+test('nobody is written to until the mail server, who writes and where people read are all given', () => {
+  const mail = {
+    SMTP_URL: 'smtp://mail.test:587',
+    MAIL_FROM: 'cloister@college.test',
+    PUBLIC_URL: 'https://read.test',
+  };
+  expect(readConfig({}).mail).toBeNull();
+  expect(readConfig(mail).mail).toEqual({
+    smtpUrl: mail.SMTP_URL,
+    from: mail.MAIL_FROM,
+    publicUrl: mail.PUBLIC_URL,
+  });
+  const complaintsOf = (variables: Readonly<Record<string, string>>): readonly string[] => {
+    try {
+      readConfig(variables);
+      return [];
+    } catch (error) {
+      return (error as ConfigError).complaints.map((one) => one.split(' ')[0]!);
+    }
+  };
+  expect(complaintsOf({ SMTP_URL: mail.SMTP_URL })).toEqual(['MAIL_FROM', 'PUBLIC_URL']);
+  expect(complaintsOf({ ...mail, SMTP_URL: 'https://mail.test', MAIL_FROM: 'nobody' })).toEqual([
+    'SMTP_URL',
+    'MAIL_FROM',
+  ]);
 });

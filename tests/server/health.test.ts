@@ -25,7 +25,7 @@ test.each([
   ['hangs', () => new Promise<never>(() => {})],
   ['has no schema', () => Promise.resolve([])],
 ])('with a database that %s a node is live and not ready', async (_, query) => {
-  const database = { query } as unknown as Database;
+  const database = { query, listen: () => () => {} } as unknown as Database;
   const other = await startTestServer({ schema: tinySchema(), database, issuer: server.issuer });
   const started = Date.now();
   expect(await health(other, 'live')).toBe(200);
@@ -36,6 +36,7 @@ test.each([
 
 test('a request that finds the database away is told to try again', async () => {
   const database = {
+    listen: () => () => {},
     query: () => Promise.reject(Object.assign(new Error('secret'), { code: 'PROTOCOL_CONNECTION_LOST' })),
   } as unknown as Database;
   const other = await startTestServer({ schema: tinySchema(), database, issuer: server.issuer });

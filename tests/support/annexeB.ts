@@ -8,9 +8,13 @@ type Open = College & Readonly<Record<Officer, Person>>;
 export const OF_A_STUDENT = { respondentKind: 'STUDENT', respondentDescription: 'somebody on my staircase' };
 
 /** A complaint by a student against a student, in form, with the Senior Dean (B.15), or begun informally. */
-export async function aStudentCase(college: Open, begun: Readonly<Record<string, unknown>> = {}): Promise<TestCase> {
-  const complainant = await college.person({ category: 'STUDENT' });
-  const respondent = await college.person({ category: 'STUDENT' });
+export async function aStudentCase(
+  college: Open,
+  begun: Readonly<Record<string, unknown>> = {},
+  between: { complainant?: Person; respondent?: Person } = {},
+): Promise<TestCase> {
+  const complainant = between.complainant ?? (await college.person({ category: 'STUDENT' }));
+  const respondent = between.respondent ?? (await college.person({ category: 'STUDENT' }));
   const draftId = await aDraft(complainant, OF_A_STUDENT);
   const { id } = await as(complainant).does('submitComplaint', { draftId, ...begun });
   const { seniorDean: lead, headOfWelfare: welfare } = college;

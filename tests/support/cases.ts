@@ -135,9 +135,26 @@ export async function anInvestigatedCase(college: Open, story: Story = {}): Prom
   return { ...theCase, investigator };
 }
 
-export async function proceed({ id: caseId, lead }: TestCase, route: 'DETERMINE' | 'INVESTIGATE'): Promise<void> {
-  const consulted = 'The Acting Head of Welfare.';
-  await as(lead).does('decideHowToProceed', { caseId, route, reasons: 'The accounts differ.', consulted });
+export async function proceed(theCase: TestCase, route: 'DETERMINE' | 'INVESTIGATE'): Promise<void> {
+  const { id: caseId, lead } = theCase;
+  await consulted(theCase, 'HOW_TO_PROCEED');
+  await as(lead).does('decideHowToProceed', { caseId, route, reasons: 'The accounts differ.' });
+  await consulted(theCase, 'OUTCOME');
+}
+
+/** In a student’s case the Acting Head of Welfare is consulted before a decision, and answers (A.13, A.21). */
+export async function consulted(
+  { id: caseId, lead, welfare }: Pick<TestCase, 'id' | 'lead' | 'welfare'>,
+  about: 'HOW_TO_PROCEED' | 'OUTCOME',
+) {
+  if (!welfare) return;
+  const question = `What do you think of it: ${about}?`;
+  await as(lead).does('consult', { caseId, about, personId: welfare.id, question });
+  const { data } = await as(welfare).query<{ viewer: { consultations: { id: string }[] } }>(
+    '{ viewer { consultations { id } } }',
+  );
+  const consultationId = data.viewer.consultations.at(-1)!.id;
+  await as(welfare).does('answerConsultation', { consultationId, answer: `She would agree: ${about}.` });
 }
 
 export const REPORT = {

@@ -9,10 +9,19 @@ import {
   requestOf,
   type Story,
 } from './cases';
+import { thingsAfterwards } from './afterwards';
 import { as } from './client';
 import type { openCollege, Person } from './college';
+import { aConsultation, thingsOutsideCases } from './advice';
+import { aConflict } from './conflicts';
+import { thingsOfSupport } from './supporters';
+import { aTask } from './tasks';
+import { anEmergency } from './emergencies';
 import { aDocument } from './evidence';
+import { anAgreement, aDisclosureOf, aFlag } from './grave';
 import { thingsOfAService } from './itServices';
+import { aMeasure } from './measures';
+import { thingsOfMediation } from './mediation';
 import { aMeetingIn, heldMeeting, notesOf } from './meetings';
 
 export interface FullCase extends InvestigatedCase {
@@ -45,13 +54,23 @@ export async function aFullCase(
   await as(complainant).does('commentOnNotes', { notesId: notes, text: 'Five.' });
   const report = await aDraftReport(theCase, { recommendations: 'Another tutor.' });
   await as(investigator).does('shareReportSection', { sectionId: report.sections[0], partyId: parties.RESPONDENT });
+  await whatIsGrave(theCase);
   const things = {
     ...(await thingsSeenBy(lead, caseId)),
     ...(await thingsOfAService(college)),
+    ...(await thingsAfterwards(college)),
+    ...(await thingsOfMediation(college)),
     Case: caseId,
     ComplaintDraft: draft,
+    Task: await aTask(theCase),
+    ...(await thingsOfSupport(theCase)),
+    ...(await thingsOutsideCases(college)),
+    ...(await aConsultation(theCase)),
+    ...(await aConflict(theCase)),
+    ...(await anEmergency(theCase)),
     Evidence: await aDocument(theCase, complainant),
     UploadTicket: await anUnusedTicket(theCase),
+    InterimMeasure: await aMeasure(theCase, { protects: [parties.COMPLAINANT] }),
     CompanionRequest: await requestOf(companion),
     Report: report.id,
     ReportSection: report.sections[0]!,
@@ -60,6 +79,22 @@ export async function aFullCase(
     Person: complainant.id,
   };
   return { ...theCase, witness, companion, things };
+}
+
+/** Marked, told to the police with agreement, of which the respondent is to know only later; and a wrong witness was invited. */
+async function whatIsGrave(theCase: InvestigatedCase): Promise<void> {
+  const { id: caseId, lead, complainant, parties } = theCase;
+  const flagId = await aFlag(theCase, lead);
+  await as(lead).does('recordPoliceInvolvement', { caseId, through: 'OTHERS', says: 'A neighbour rang.' });
+  const agreementId = await anAgreement(theCase, lead, { partyId: parties.COMPLAINANT, flagId });
+  await as(complainant).does('answerAgreement', { agreementId, agree: true });
+  const later = { deferredPartyIds: [parties.RESPONDENT], deferReason: 'Not to warn him.', reviewOn: '2027-01-01' };
+  await as(lead).does('disclose', { ...aDisclosureOf(theCase, Object.values(parties)), agreementId, ...later });
+  const { id: witnessId } = await anInvitedWitness(theCase);
+  await as(lead).does('retractInvitation', { caseId, witnessId, reason: 'A name mistaken for another.' });
+  await as(lead).does('placeHold', { caseId, reason: 'A court may ask for it.' });
+  await as(lead).does('pauseProceedings', { caseId, reason: 'The police ask for it.' });
+  await as(lead).does('resumeProceedings', { caseId, reason: 'They are done.' });
 }
 
 async function anUnusedTicket({ id: caseId, complainant }: InvestigatedCase): Promise<string> {
@@ -71,7 +106,8 @@ const THINGS = `query ($id: ID!) { case(id: $id) {
   clarification { id __typename } responses { id __typename } points { id __typename } witnesses { id __typename }
   meetings { id __typename invitations { id __typename } companions { id __typename } notes { id __typename comments { id __typename } } }
   decision { id __typename } investigation { id __typename } clocks { id __typename extensions { id __typename } }
-  notices { id __typename } grants { id __typename }
+  notices { id __typename } duties { id __typename } grants { id __typename } flags { id __typename } policeInvolvements { id __typename } pauses { id __typename }
+  agreements { id __typename } disclosures { id __typename } deferrals { id __typename } breaches { id __typename } holds { id __typename }
 } }`;
 
 async function thingsSeenBy(person: Person, id: string): Promise<Record<string, string>> {

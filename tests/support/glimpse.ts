@@ -18,7 +18,7 @@ export const CASE = `query ($id: ID!) { case(id: $id) {
     companions { address name status }
     notes { id version text sentAt interviewee comments { text } }
   }
-  decision { route reasons consulted }
+  decision { route reasons }
   investigation { terms recommendationsAsked }
   reports { id status findings recommendations }
   reportSections { id heading text }
@@ -69,7 +69,7 @@ export interface CaseView {
   readonly points: { text: string }[] | null;
   readonly witnesses: { id: string; description: string | null; name: string | null; namedBy: string | null }[] | null;
   readonly meetings: Meeting[] | null;
-  readonly decision: { route: string; reasons: string; consulted: string | null } | null;
+  readonly decision: { route: string; reasons: string } | null;
   readonly investigation: { terms: string; recommendationsAsked: boolean } | null;
   readonly reports: { id: string; status: string; findings: string; recommendations: string | null }[] | null;
   readonly reportSections: { id: string; heading: string; text: string }[] | null;
@@ -87,9 +87,13 @@ export interface CaseView {
   readonly grants: { capacity: string; name: string | null; until: string | null }[] | null;
 }
 
-/** A case as somebody sees it now; null when for them there is none. */
+/**
+ * A case as somebody sees it now; null when for them there is none. Without the offer of support in writing that each side is
+ * made when they come to know of it: `support.test.ts` is about that.
+ */
 export async function caseAsSeenBy(person: Person, id: string): Promise<CaseView | null> {
-  return (await as(person).query<{ case: CaseView | null }>(CASE, { id })).data.case;
+  const { case: seen } = (await as(person).query<{ case: CaseView | null }>(CASE, { id })).data;
+  return seen && { ...seen, notices: seen.notices?.filter(({ kind }) => kind !== 'SUPPORT_OFFERED') ?? null };
 }
 
 /** A case by somebody for whom there must be one. */

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startIssuer } from './issuer';
+import { type Issuer, startIssuer } from './issuer';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const KEY = `1:${Buffer.alloc(32, 7).toString('base64url')}`;
@@ -24,8 +24,9 @@ export class Node {
   ) {}
 
   /** A node that has not been started. */
-  static async on(databaseUrl: string): Promise<Node> {
-    const [issuer, port, folder] = [await startIssuer(), await freePort(), await mkdtemp(join(tmpdir(), 'cloister-'))];
+  static async on(databaseUrl: string, beside: { redisUrl?: string; issuer?: Issuer } = {}): Promise<Node> {
+    const issuer = beside.issuer ?? (await startIssuer());
+    const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'cloister-'))];
     const environment = {
       ...issuer.environment,
       NODE_ENV: 'production',
@@ -35,6 +36,7 @@ export class Node {
       CLOISTER_KEY: KEY,
       CLOISTER_DATA: folder,
       DATABASE_URL: databaseUrl,
+      ...(beside.redisUrl !== undefined && { REDIS_URL: beside.redisUrl }),
     };
     const closing = [() => issuer.stop(), () => rm(folder, { recursive: true })];
     return new Node(`http://127.0.0.1:${String(port)}`, environment, closing, (subject) => issuer.tokenFor(subject));

@@ -1,0 +1,195 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { Folder } from '../../src/evidence/folder';
+import { sweepEvidence } from '../../src/evidence/sweep';
+import { Vault } from '../../src/evidence/vault';
+import { globalId } from '../../src/reading/globalId';
+import { sweep } from '../../src/server/sweeps';
+import { aClosedCase, aConcludedCase, withLetter } from '../support/afterwards';
+import { aCaseToDetermine, OUTCOME } from '../support/cases';
+import { rowIdOf } from '../support/cast';
+import { as } from '../support/client';
+import { openCollege, type Person } from '../support/college';
+import { aDocument } from '../support/evidence';
+import { caseAsSeenBy } from '../support/glimpse';
+import { tablesOf } from '../support/wipe';
+
+type Open = Awaited<ReturnType<typeof openCollege>>;
+
+const refusalOf = async (person: Person, act: string, input: object) =>
+  (await as(person).act(act, input)).userErrors.map(({ code, clause, field }) => ({ code, clause, field }));
+
+const UNTIL = '2027-03-01';
+const reason = 'Seven months after the outcome, as consulted.';
+
+/** A case between staff that is closed, and kept until a day. */
+async function aKeptCase(college: Open) {
+  const theCase = await aClosedCase(college, { by: 'staff' });
+  await as(theCase.lead).does('setRetention', { caseId: theCase.id, until: UNTIL, reason });
+  return theCase;
+}
+
+const passed = async (college: Open, at = '2027-03-02T00:00:00.000Z') => {
+  college.clock.set(at);
+  await sweep(college.server.cloister);
+};
+
+/** Every text that is stored in any table. */
+async function stored({ database }: Open): Promise<string> {
+  const tables = (await tablesOf(database)).filter((name) => name !== 'events');
+  return JSON.stringify(await Promise.all(tables.map((name) => database.query(`SELECT * FROM ${name}`))));
+}
+
+describe('A.28, B.36: how long a case is kept', () => {
+  test('is said by whoever leads, once closed; of a student’s once the Acting Head of Welfare has answered on filing', async () => {
+    const college = await openCollege();
+    const theCase = await aConcludedCase(college);
+    const { id: caseId, lead, overseer, welfare, complainant } = theCase;
+    const input = { caseId, until: UNTIL, reason };
+    expect(await refusalOf(lead, 'setRetention', input)).toMatchObject([{ code: 'OUT_OF_TURN', clause: 'A.28' }]);
+    const consultation = { caseId, about: 'FILING', personId: welfare!.id, question: 'How long?' };
+    await as(lead).does('consult', consultation);
+    const { data } = await as(welfare!).query<{ viewer: { consultations: { id: string }[] } }>(
+      '{ viewer { consultations { id } } }',
+    );
+    await withLetter(theCase);
+    const consultationId = data.viewer.consultations.at(-1)!.id;
+    await as(welfare!).does('answerConsultation', { consultationId, answer: 'Six years.' });
+    await as(lead).does('closeCase', { caseId, reason: 'Done.' });
+    for (const person of [overseer, welfare!, complainant])
+      expect(await refusalOf(person, 'setRetention', input)).toMatchObject([{ code: 'NOT_ALLOWED', clause: 'A.28' }]);
+    expect(await refusalOf(lead, 'setRetention', { ...input, until: '2026-01-01' })).toMatchObject([
+      { code: 'INVALID', clause: 'A.28', field: ['input', 'until'] },
+    ]);
+    await as(lead).does('setRetention', input);
+    const ask = 'query ($id: ID!) { case(id: $id) { retention { until reason setBy } redactedFields } }';
+    for (const person of [lead, overseer, welfare!])
+      expect((await as(person).query(ask, { id: caseId })).data).toMatchObject({
+        case: { retention: { until: UNTIL, reason, setBy: lead.name } },
+      });
+    expect((await as(complainant).query(ask, { id: caseId })).data).toMatchObject({ case: { retention: null } });
+  });
+
+  test('is not said of a student’s case on which nobody was consulted', async () => {
+    const college = await openCollege();
+    const { id: caseId, lead } = await aClosedCase(college);
+    expect(await refusalOf(lead, 'setRetention', { caseId, until: UNTIL, reason })).toMatchObject([
+      { code: 'NOT_YET', clause: 'A.28' },
+    ]);
+  });
+});
+
+describe('A.26, B.34, B.35: erasure', () => {
+  test('takes everything of a case away when its time has passed: it answers like an unknown one, and its kind alone is left', async () => {
+    const college = await openCollege();
+    const integration = await college.person({ category: 'MACHINE', offices: ['INTEGRATION'], scope: 'ANNEXE_A' });
+    const theCase = await aConcludedCase(college, { by: 'staff' });
+    const { id: caseId, lead, overseer, complainant, respondent } = theCase;
+    await as(lead).does('closeCase', { caseId, reason: 'Done.' });
+    await as(lead).does('setRetention', { caseId, until: UNTIL, reason });
+    const other = await aKeptCase(college);
+    await as(other.lead).does('setRetention', { caseId: other.id, until: '2030-01-01', reason: 'An appeal may come.' });
+    await passed(college, '2027-03-01T23:59:59.999Z');
+    expect(await caseAsSeenBy(lead, caseId)).not.toBeNull();
+    await passed(college);
+
+    for (const person of [lead, overseer, complainant, respondent, integration]) {
+      const ask = 'query ($id: ID!) { case(id: $id) { id } node(id: $id) { id } }';
+      const [erased, unknown] = [
+        await as(person).query(ask, { id: caseId }),
+        await as(person).query(ask, { id: globalId('Case', randomUUID()) }),
+      ];
+      expect(erased.text).toBe(unknown.text);
+    }
+    expect(await refusalOf(lead, 'reopenCase', { caseId, reason: 'Again.' })).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await refusalOf(lead, 'placeHold', { caseId, reason: 'A court.' }))[0]).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    // What was said later counts: the other one is there, whole
+    expect(await caseAsSeenBy(other.lead, other.id)).not.toBeNull();
+    // Not a word, and nobody: what is left of it is its kind
+    const rowId = rowIdOf(caseId);
+    const { database } = college;
+    for (const table of await tablesOf(database)) {
+      const rows = await database.query<{ caseId?: string | null; actorId?: string | null }>(`SELECT * FROM ${table}`);
+      const left = rows.filter((one) => one.caseId === rowId);
+      if (table === 'events') expect(left.every(({ actorId }) => actorId === null)).toBe(true);
+      else expect({ [table]: left }).toEqual({ [table]: [] });
+    }
+    const [bare] = await database.query<Record<string, unknown>>('SELECT * FROM cases WHERE id = ?', [rowId]);
+    expect(bare).toMatchObject({
+      stage: 'ERASED',
+      facts: 0,
+      openedAt: '2026-01-01T00:00:00.000Z',
+      concludedAt: '2026-01-01T00:00:00.000Z',
+      countedIn: 2026,
+    });
+    // The log goes on without a gap
+    const positions = await database.query<{ position: number }>('SELECT position FROM events ORDER BY position');
+    expect(positions.map(({ position }) => position)).toEqual(positions.map((_, index) => index + 1));
+    // Machine accounts are told which one to forget
+    const { data } = await as(integration).query('{ viewer { erasures { forget erasedAt } } }');
+    expect(data).toEqual({ viewer: { erasures: [{ forget: caseId, erasedAt: '2027-03-02T00:00:00.000Z' }] } });
+    expect((await as(lead).query('{ viewer { erasures { forget } } }')).data).toEqual({ viewer: { erasures: [] } });
+  });
+
+  test('takes the documents from where they lie', async () => {
+    const college = await openCollege();
+    const theCase = await aCaseToDetermine(college, { by: 'staff' });
+    const { id: caseId, lead, complainant } = theCase;
+    await aDocument(theCase, complainant, { name: 'a letter of that day' });
+    await as(lead).does('decideOutcome', { caseId, ...OUTCOME });
+    await as(lead).does('closeCase', { caseId, reason: 'Done.' });
+    await as(lead).does('setRetention', { caseId, until: UNTIL, reason });
+    const { documents, cloister } = college.server;
+    expect(await readdir(documents)).toHaveLength(1);
+    await passed(college);
+    await sweepEvidence(cloister.database, new Vault(new Folder(documents), [{ id: 0, key: randomBytes(32) }], 1));
+    expect(await readdir(documents)).toEqual([]);
+    expect(await stored(college)).not.toContain('a letter of that day');
+    expect(await cloister.database.query('SELECT id FROM discarded_documents')).toEqual([]);
+  });
+
+  test('B.35: waits for whatever holds it, and is done at once when nothing does', async () => {
+    const college = await openCollege();
+    const theCase = await aConcludedCase(college, { by: 'staff' });
+    const { id: caseId, lead, overseer } = theCase;
+    await as(lead).does('closeCase', { caseId, reason: 'Done.' });
+    await as(lead).does('setRetention', { caseId, until: UNTIL, reason });
+    const { id: holdId } = await as(overseer).does('placeHold', { caseId, reason: 'A tribunal.' });
+    expect(await refusalOf(theCase.complainant, 'placeHold', { caseId, reason: 'I ask.' })).toMatchObject([
+      { code: 'NOT_ALLOWED', clause: 'A.26' },
+    ]);
+    await passed(college);
+    expect(await caseAsSeenBy(lead, caseId)).not.toBeNull();
+    await as(lead).does('liftHold', { holdId, reason: 'It has decided.' });
+    expect(await refusalOf(lead, 'liftHold', { holdId, reason: 'Twice.' })).toMatchObject([
+      { code: 'OUT_OF_TURN', clause: 'A.26' },
+    ]);
+    await sweep(college.server.cloister);
+    expect(await caseAsSeenBy(lead, caseId)).toBeNull();
+    for (const word of [OUTCOME.conclusions, 'A tribunal.', reason]) expect(await stored(college)).not.toContain(word);
+  });
+
+  test.each([
+    [
+      'an appeal that is not decided',
+      `INSERT INTO appeals (id, caseId, side, personId, route, status, grounds, lodgedAt) VALUES ('x', ?, 'RESPONDENT', ?, 'GRIEVANCE', 'LODGED', 'So.', '2027-01-01T00:00:00.000Z')`,
+      'DELETE FROM appeals',
+    ],
+    [
+      'the police',
+      `INSERT INTO police_involvements (id, caseId, status, through, says, recordedAt) VALUES ('x', ?, 'ONGOING', 'OTHERS', ?, '2027-01-01T00:00:00.000Z')`,
+      'DELETE FROM police_involvements',
+    ],
+  ])('B.35: nothing is erased while it is open: %s', async (_, opens, ends) => {
+    const college = await openCollege();
+    const { id: caseId, lead } = await aKeptCase(college);
+    await college.database.execute(opens, [rowIdOf(caseId), lead.rowId]);
+    await passed(college);
+    expect(await caseAsSeenBy(lead, caseId)).not.toBeNull();
+    await college.database.execute(ends, []);
+    await sweep(college.server.cloister);
+    expect(await caseAsSeenBy(lead, caseId)).toBeNull();
+  });
+});

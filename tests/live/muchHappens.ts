@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvents } from '../../src/events/append';
+import { parseGlobalId } from '../../src/reading/globalId';
+import type { InformedCase } from '../support/cases';
+
+const AT_ONCE = 1_000;
+
+/** So much happens in a case of which everybody in it may know. */
+export async function muchHappens(theCase: InformedCase, times: number): Promise<void> {
+  const { college, overseer } = theCase;
+  const caseId = parseGlobalId(theCase.id)!.id;
+  for (let done = 0; done < times; done += AT_ONCE)
+    await college.database.transaction(async (tx) => {
+      const events = Array.from({ length: AT_ONCE }, () => ({
+        ...{ id: randomUUID(), kind: 'STAGE_REACHED' as const, subjectId: caseId, clause: 'A.16' },
+      }));
+      appendEvents(tx, { caseId, actorId: overseer.rowId, now: college.clock.now() }, events);
+    });
+}
