@@ -132,7 +132,11 @@ export function betweenStudents(stories: Stories): readonly Moment[] {
     {
       name: 'something is done, and the time limits of all cases have come near or passed',
       happens: async () => {
-        const taskId = await aTask(theCase, { kind: 'FOR_LEAD', says: 'Meet them once more.', aboutId: rowIdOf(theCase.id) });
+        const taskId = await aTask(theCase, {
+          kind: 'FOR_LEAD',
+          says: 'Meet them once more.',
+          aboutId: rowIdOf(theCase.id),
+        });
         await as(theCase.lead).does('completeTask', { taskId, result: 'They were met once more.' });
         college.clock.advance({ days: 29 });
         await sweepClocks(college.server.cloister);
