@@ -21,7 +21,8 @@ export interface Arranged {
 const TEXT =
   'You are invited to a meeting. Each party may be accompanied by a trade union representative or by a colleague of their choice from within the college; a student also by another student member, a member of the welfare team, a senior member, or staff of the Student Advice Service (A.11).';
 
-const SQL = `INSERT INTO meetings VALUES ?; INSERT INTO invitations VALUES ?; INSERT INTO notices VALUES ?; INSERT INTO idempotency_keys VALUES ?;
+const SQL = `INSERT INTO meetings VALUES ?; INSERT INTO invitations VALUES ?; INSERT INTO notices VALUES ?;
+  INSERT INTO mails (id, personId, dueAt, attempts) VALUES ?; INSERT INTO idempotency_keys VALUES ?;
   UPDATE sights SET changedAt = ? WHERE caseId = ? AND capacities <> 0 AND (personId = ? OR ((capacities & 15) = 0 AND (capacities & ?) <> 0));
   INSERT INTO read_records (sightId, capacities, kinds, at) VALUES ?;
   UPDATE log_head SET position = LAST_INSERT_ID(position + 2) WHERE id = 1;
@@ -32,15 +33,16 @@ const SQL = `INSERT INTO meetings VALUES ?; INSERT INTO invitations VALUES ?; IN
 export function statementsFor(one: Arranged): { sql: string; values: unknown[] } {
   const { caseId, actorId, now, meetingId, guest, holder } = one;
   const [ofEnquiry, noticeId] = [holder === 'CASE_LEAD', randomUUID()];
-  const knowing = ofEnquiry ? bits.LEAD : bits.LEAD | bits.INVESTIGATOR;
+  const knowing = bits.LEAD | bits.EMERGENCY | (ofEnquiry ? 0 : bits.INVESTIGATOR);
   const kind = ofEnquiry ? 'ENQUIRY' : 'INVESTIGATION';
   const values = [
-    [[meetingId, caseId, kind, 'ARRANGED', one.startsAt, one.endsAt, one.place, one.purpose, null, actorId, now]],
+    [[meetingId, caseId, kind, 'ARRANGED', one.startsAt, one.endsAt, one.place, one.purpose, null, actorId, now, null]],
     [
       [randomUUID(), caseId, meetingId, actorId, holder, now],
       [randomUUID(), caseId, meetingId, guest[0], guest[1], now],
     ],
     [[noticeId, caseId, guest[0], 'INVITED', 'MEETING', TEXT, 'A.11', now, null]],
+    [[randomUUID(), guest[0], now, 0]],
     [[actorId, one.key, 'arrangeMeeting', one.hash, caseId, meetingId, now]],
     ...[now, caseId, guest[0], knowing],
     [[...one.sight, bits.KIND_MEETING, now]],

@@ -11,6 +11,7 @@ export const INVESTIGATOR = 256;
 export const MEDIATOR = 512;
 export const OVERSEER = 1024;
 export const WELFARE = 2048;
+export const EMERGENCY = 131072;
 
 const NAMES = [
   'COMPLAINANT',
