@@ -13,7 +13,7 @@ const SQL = `SELECT COALESCE(SUM(e.COUNT_STAR), 0) AS statements, COALESCE(SUM(e
     COALESCE(SUM(e.SUM_ROWS_EXAMINED), 0) AS rowsExamined
   FROM performance_schema.events_statements_summary_by_thread_by_event_name e
   JOIN performance_schema.threads t ON t.THREAD_ID = e.THREAD_ID AND t.PROCESSLIST_DB = DATABASE() AND t.PROCESSLIST_ID <> CONNECTION_ID()
-  WHERE e.EVENT_NAME LIKE ?`;
+  WHERE e.EVENT_NAME LIKE ? OR e.EVENT_NAME = ?`;
 
 export class Statements {
   private constructor(private readonly connection: Connection) {}
@@ -22,9 +22,9 @@ export class Statements {
     return new Statements(await createConnection(url));
   }
 
-  /** Until now, of statements of one kind (`select`) or of all. */
+  /** Until now, of statements of one kind (`select`) or of all; what was prepared before counts as no kind but itself. */
   async done(kind = '%'): Promise<Done> {
-    const [rows] = await this.connection.query(SQL, [`statement/%/${kind}`]);
+    const [rows] = await this.connection.query(SQL, [`statement/%/${kind}`, 'statement/com/Execute']);
     const [row] = rows as Record<keyof Done, number | string>[];
     return { statements: Number(row!.statements), time: Number(row!.time), rowsExamined: Number(row!.rowsExamined) };
   }

@@ -29,10 +29,13 @@ class Reach {
     return this.missing().length <= (1 - share) * this.all.length;
   }
 
+  count(): string {
+    return `${this.what}: ${String(this.all.length - this.missing().length)} of ${String(this.all.length)}`;
+  }
+
   toString(): string {
     const missing = this.missing();
-    const said = `${this.what}: ${String(this.all.length - missing.length)} of ${String(this.all.length)}`;
-    return missing.length > 0 ? `${said}, not ${missing.join(' · ')}` : said;
+    return missing.length > 0 ? `${this.count()}, not ${missing.join(' · ')}` : this.count();
   }
 }
 
@@ -84,11 +87,22 @@ export class Coverage {
 
   /** Whether enough was reached for the runs to mean something. */
   isEnough(share: number): boolean {
-    return [this.#acts, this.#fields, this.#standings].every((one) => one.isEnough(share));
+    return this.#all().every((one) => one.isEnough(share));
   }
 
   report(): string {
-    return ['reached', this.#acts, this.#fields, this.#standings, ...UNREACHABLE].join('\n  ');
+    return ['reached', ...this.#all(), ...UNREACHABLE].join('\n  ');
+  }
+
+  /** How far it has come, in a line. */
+  soFar(): string {
+    return this.#all()
+      .map((one) => one.count())
+      .join(', ');
+  }
+
+  #all(): readonly Reach[] {
+    return [this.#acts, this.#fields, this.#standings];
   }
 }
 

@@ -42,7 +42,7 @@ async function prove(server: string | null): Promise<boolean> {
     const started = Date.now();
     const soFar = () => `${String(proof.compared)} runs, ${String(Math.round((Date.now() - started) / 1000))} s`;
     const progress = (stories: number) => {
-      if (stories % 20 === 0) console.log(`${String(stories)} stories, ${soFar()}`);
+      if (stories % 20 === 0) console.log(`${String(stories)} stories, ${soFar()}; ${proof.coverage.soFar()}`);
     };
     const { leak } = await search(proof, { runs, seed, shrink: Number(values.shrink), progress });
     console.log(`seed ${String(seed)}: ${soFar()}\n${proof.coverage.report()}`);

@@ -24,8 +24,6 @@ interface Making {
   readonly key: string;
   /** What a complaint is made to be, by its fields. */
   readonly wanted?: Readonly<Record<string, unknown>>;
-  /** How people quote the cases there are, whether or not the actor sees any. */
-  readonly references?: readonly string[];
   /** An input with which the same act was done before. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -154,16 +152,14 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
     case 'Date':
       return later(making.at, (field.name === 'date' ? -30 : 60 + dice.below(300)) * DAY).slice(0, 10);
     default:
-      if (field.name === 'reference')
-        return (dice.chance(0.9) ? dice.pick(making.menu.references) : undefined) ?? 'ABCDEFGH';
       if (field.name === 'idempotencyKey') return `key-of-${key}`;
       if (field.name === 'email') return `${words(dice, 'newcomer').replace(/\W/g, '')}@college.test`;
       if (field.name === 'address')
         return dice.chance(0.8)
           ? addressOf(somebody(making))
           : `nobody.${words(dice, '').trim().replace(/\W/g, '')}@elsewhere.test`;
-      if (field.name === 'reference' && isNonNullType(field.type))
-        return dice.pick(making.references ?? []) ?? String(dice.below(1e8)).padStart(8, '0');
+      if (field.name === 'reference')
+        return (dice.chance(0.9) ? dice.pick(making.menu.references) : undefined) ?? 'ABCDEFGH';
       return words(dice, `${making.choice.act} ${field.name}`);
   }
 }

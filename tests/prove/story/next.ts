@@ -22,7 +22,6 @@ export interface Turn {
 
 interface TheCase {
   readonly id: string;
-  readonly reference: string;
   readonly procedure: string;
   readonly stage: string;
   readonly facts: number;
@@ -64,9 +63,8 @@ function namedBy({ input }: Step): string | undefined {
 export async function next(walk: Walk): Promise<Turn | null> {
   const { dice, stage, steps } = walk;
   const cases = await stage.database.query<TheCase>(
-    'SELECT id, reference, `procedure`, stage, facts FROM cases ORDER BY openedAt, id',
+    'SELECT id, `procedure`, stage, facts FROM cases ORDER BY openedAt, id',
   );
-  walk.references = cases.map(({ reference }) => reference);
   const parts = await stage.database.query<Part>(
     'SELECT personId, caseId, capacities FROM sights WHERE capacities <> 0 ORDER BY caseId, personId',
   );
@@ -107,7 +105,7 @@ function whatIsWanted(walk: Walk, [first]: readonly TheCase[]): Goal | null {
   const { goal, since } = walk.wanted ?? { goal: null, since: 0 };
   if (goal && !reached.has(goal) && steps.length - since < PATIENCE) return goal;
   const book = first?.procedure ?? walk.aim.procedure;
-  const open = GOALS.filter((one) => one.book === book && !reached.has(one));
+  const open = GOALS.filter((one) => [book, 'COLLEGE'].includes(one.book) && !reached.has(one));
   const seldom = dice.weighted(
     open,
     (one) => 1 / ((1 + experience.times(one)) ** 3 * (1 + experience.timesAfter(one))),
@@ -140,7 +138,7 @@ function prospectsOf(
   cases: readonly TheCase[],
   parts: readonly Part[],
   worth: readonly number[],
-  whose: ReadonlyMap<string, readonly string[]>,
+  whose: ReadonlyMap<Goal, readonly string[]>,
 ): Prospect[] {
   const { done } = walk;
   const made = new Set([...done.keys()].map((act) => changes.get(act)));
@@ -160,7 +158,7 @@ function prospectsOf(
       if (goal.book !== theCase.procedure || !canBeDone(goal, theCase)) continue;
       // Of several cases mostly the first
       const share = place === 0 ? 1 : 0.2;
-      const own = goal.capacities === 0 ? (whose.get(on ?? '') ?? partsIn(theCase)) : [];
+      const own = goal.capacities === 0 ? (whose.get(goal) ?? partsIn(theCase)) : [];
       for (const personId of own) add(residentOf(personId), goal, index, share / own.length);
       const able = parts.filter(
         ({ caseId, capacities }) =>
@@ -169,31 +167,32 @@ function prospectsOf(
       for (const { personId } of able) add(residentOf(personId), goal, index, share / able.length);
     }
     if (goal.book !== 'COLLEGE' || cases.length === 0) continue;
-    const able = officials(goal);
+    const able = whose.get(goal)?.map(residentOf) ?? officials(goal);
     for (const who of able) add(who, goal, index, 1 / able.length);
   }
   return found;
 }
 
-/** Whose there is something of each noun that is reached without a part in a case, such as what somebody is asked. */
-async function whoseThingsAre({ database, clock }: Stage): Promise<ReadonlyMap<string, readonly string[]>> {
-  const whose = new Map<string, readonly string[]>();
-  for (const { policy, from, viewerColumn } of allNouns()) {
-    if (viewerColumn === undefined || !OWN.has(policy.noun)) continue;
-    const rows = await database.query<{ who: string }>(
-      ...asOf(clock.now(), `SELECT DISTINCT ${viewerColumn} AS who FROM ${from} WHERE ${viewerColumn} IS NOT NULL`, []),
-    );
-    whose.set(policy.noun, rows.map(({ who }) => who).sort());
+/** Whose there is something that is reached without a part in a case, such as what somebody is asked: for each way to act on it. */
+async function whoseThingsAre({ database, clock }: Stage): Promise<ReadonlyMap<Goal, readonly string[]>> {
+  const whose = new Map<Goal, readonly string[]>();
+  for (const { policy, columns, from, viewerColumn } of allNouns()) {
+    const goals = viewerColumn === undefined ? [] : OWN.filter(({ rule: { on } }) => on === policy.noun);
+    if (goals.length === 0) continue;
+    const words = goals.map((goal) => goal.rule.by.flat().filter((word) => policy.wordsInOrder.includes(word)));
+    const seen = `SELECT ${viewerColumn!} AS viewerId, ${columns} FROM ${from} WHERE ${viewerColumn!} IS NOT NULL`;
+    const stands = `SELECT DISTINCT ${['viewerId', ...new Set(words.flat())].join(', ')} FROM (${seen}) seen`;
+    const rows = await database.query<{ viewerId: string; [word: string]: unknown }>(...asOf(clock.now(), stands, []));
+    for (const [index, goal] of goals.entries()) {
+      const theirs = rows.filter((row) => words[index]!.every((word) => Boolean(row[word])));
+      whose.set(goal, [...new Set(theirs.map(({ viewerId }) => viewerId))].sort());
+    }
   }
   return whose;
 }
 
-/** The nouns on which somebody acts who has no part for it but that the thing is theirs. */
-const OWN = new Set(
-  GOALS.flatMap(({ capacities, rule: { on, from } }) =>
-    capacities === 0 && on !== undefined && from !== undefined ? [on] : [],
-  ),
-);
+/** What somebody does for whom no part in a case is needed, but that the thing is theirs. */
+const OWN = GOALS.filter(({ capacities, rule: { on } }) => capacities === 0 && on !== undefined && on !== 'Person');
 
 /** The nouns that an act of their own makes; others come with something else. */
 const MADE = new Set(GOALS.flatMap(({ rule: { act, on } }) => (changes.get(act) === on ? [] : [changes.get(act)])));

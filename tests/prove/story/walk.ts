@@ -46,8 +46,6 @@ export interface Walk {
   readonly lately: Lately;
   /** What the story is after at the moment, and since when. */
   wanted: { readonly goal: Goal; readonly since: number } | null;
-  /** How people quote the cases there are. */
-  references: readonly string[];
   now: number;
   readonly watch: Watch;
 }
@@ -67,7 +65,6 @@ export async function walk(stage: Stage, seed: string, watch: Watch): Promise<St
     notTheirs: new Set(),
     lately: new Lately(),
     wanted: null,
-    references: [],
     now: BEGINNING,
   };
   const longest = SHORTEST + dice.below(LONGEST - SHORTEST);
@@ -141,8 +138,7 @@ function stepFor(key: string, { who, choice, menu, book }: Omit<Turn, 'goals'>, 
   const wanted = dice.chance(0.8) ? wantedFor(aim) : {};
   const type = inputOf(stage.schema, choice.act);
   const before = dice.chance(AS_BEFORE) ? dice.pick(watch.experience.before(choice.act, book)) : undefined;
-  const { references } = going;
-  const input = inputFor(type, { dice, choice, menu, residents: RESIDENTS, at, key, wanted, before, references });
+  const input = inputFor(type, { dice, choice, menu, residents: RESIDENTS, at, key, wanted, before });
   return { key, at, who, act: choice.act, input };
 }
 
