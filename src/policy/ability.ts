@@ -37,7 +37,7 @@ export function onlyGranting(rules: readonly Rule[]): Rule[] {
     const asked = Object.values(rule.conditions ?? {}).flatMap((condition) => Object.entries(condition as object));
     const grants = ([operator, words]: [string, unknown]) =>
       // Whoever holds all of no words is everybody
-      ['$eq', '$in', '$all'].includes(operator) && !(Array.isArray(words) && words.length === 0);
+      ['$eq', '$in', '$all'].includes(operator) && (words as readonly unknown[]).length !== 0;
     if (rule.inverted || asked.length === 0 || !asked.every(grants))
       throw new Error(`a rule on ${String(rule.subject)} does more than grant`);
   }

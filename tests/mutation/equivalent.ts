@@ -8,6 +8,17 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'who oversees can also be approached, in every procedure there is (A.4)',
   "src/procedures/givesSight.ts named: welfare ? (['HEAD_OF_WELFARE'] as const) : [] → ([])":
     'the Acting Head of Welfare leads as well (B.10)',
+  "src/policy/policy.ts inAnEmergency: rule.standing.includes('CASE_LEAD') ? [{ ...r … CY' : word)) }] : [] → ([{ ...rule, standing: rule.standing.map((wor … RGENCY' : word)) }])":
+    'a rule that is said twice gives no more',
+  'src/procedures/explain.ts over: met !== null && on > met → (on > met)': 'no day comes after none',
+  'src/procedures/givesSight.ts named: [ ...Object.values(stages).flatMap(({ lead }) … roachable).flat(), ] → [...Object.values(stages).flatMap(({ lead })  … pproachable).flat()]':
+    'who oversees can also be approached, in every procedure there is (A.4)',
+  'src/procedures/givesSight.ts named: [ ...Object.values(stages).flatMap(({ lead }) … roachable).flat(), ] → [...Object.values(stages).flatMap(({ lead })  … pproachable).flat()] (2)':
+    'the Acting Head of Welfare leads as well (B.10)',
+  "src/procedures/givesSight.ts named: ['HEAD_OF_WELFARE'] → []": 'the Acting Head of Welfare leads as well (B.10)',
+  "src/procedures/givesSight.ts named: welfare ? (['HEAD_OF_WELFARE'] as const) : [] → ((['HEAD_OF_WELFARE'] as const))":
+    'the Acting Head of Welfare leads under another procedure anyway (B.10)',
+  'src/procedures/givesSight.ts named: lead ?? [] → (lead)': 'nobody holds no office',
 };
 
 /** Why a mutant changes nothing; null when it changes something. */

@@ -33,3 +33,15 @@ test('no word of a noun is the name of a capacity, which would give it to whoeve
   const words = { CASE_LEAD: 'the viewer leads' };
   expect(() => policy({ noun: 'Thing', words, fields: [], rules: [] })).toThrow('CASE_LEAD is a capacity');
 });
+
+test('no word of a noun is the name of one of its fields: both are columns of one query', () => {
+  const words = { SHARED: 'it is shared', TEXT: 'there is one' };
+  expect(() => policy({ noun: 'Thing', words, fields: ['kind', 'text'], rules: [] })).toThrow('TEXT is a field');
+});
+
+test.each(POLICIES.flatMap(({ noun, words }) => Object.entries(words).map((one) => [noun, ...one] as const)))(
+  '%s: what %s means is said',
+  (_noun, _word, meaning) => {
+    expect(meaning).toMatch(/\w{2}/);
+  },
+);

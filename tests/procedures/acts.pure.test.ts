@@ -37,16 +37,18 @@ test.each(RULEBOOKS.map((one) => [nameOf(one), one] as const))(
   },
 );
 
-/** Everybody there can be: with each capacity or none, and up to three of the words that the noun knows. */
+/** Everybody there can be: with each capacity, two of them or none; with one or none, up to three of the words that the noun knows. */
 function standingsToward(noun: string): string[][] {
   const own = Object.keys(POLICIES.find((one) => one.noun === noun)!.words);
   const some = own.flatMap((one, at) =>
     own.slice(at).flatMap((two, next) => own.slice(at + next).map((three) => [one, two, three])),
   );
-  return [[], ...CAPACITIES.map((one) => [one])].flatMap((held) => [
+  const pairs = CAPACITIES.flatMap((one, at) => CAPACITIES.slice(at + 1).map((other) => [one, other]));
+  const one = [[], ...CAPACITIES.map((held) => [held])].flatMap((held) => [
     held,
     ...some.map((more) => [...held, ...new Set(more)]),
   ]);
+  return [...one, ...pairs];
 }
 
 describe.each(EACH)('%s: %s', (_, name, said, of, rule) => {
@@ -83,7 +85,8 @@ describe.each(EACH)('%s: %s', (_, name, said, of, rule) => {
   });
 
   test('is possible while what it is on is in the right state', () => {
-    const all = [...new Set(acts.flatMap(({ whileIn = [] }) => whileIn)), 'ENDED'];
+    const written = Object.values(ACTS[nameOf(of)] ?? {}).flatMap(statesOf);
+    const all = [...new Set([...written, ...acts.flatMap(({ whileIn = [] }) => whileIn)]), 'ENDED'];
     const possible = (state: string) => states.length === 0 || states.includes(state);
     expect(all.map((state) => inTheWay({ ...here, state }, needed))).toEqual(
       all.map((state) => (possible(state) ? [] : [`OUT_OF_TURN ${clause}`])),
@@ -92,6 +95,8 @@ describe.each(EACH)('%s: %s', (_, name, said, of, rule) => {
 
   test('waits for what has to come first, and for nothing else', () => {
     expect(inTheWay(here, needed)).toEqual([]);
+    // Each by itself, and none of them waits only where another is there
+    expect(inTheWay(here, []).sort()).toEqual(needed.map((missing) => `NOT_YET ${once[missing]!}`).sort());
     for (const missing of needed)
       expect(
         inTheWay(
@@ -104,6 +109,12 @@ describe.each(EACH)('%s: %s', (_, name, said, of, rule) => {
   test('waits for no consultation where no student complains', () => {
     const facts = factBits(Object.keys(always) as Fact[]);
     expect(obstacles(rule, { ...here, facts }, () => true)).toEqual([]);
+    const none = obstacles(rule, { ...here, facts: 0 }, () => true).map((one) => `${one.code} ${one.clause}`);
+    expect(none.sort()).toEqual(
+      Object.values(always)
+        .map((needs) => `NOT_YET ${needs}`)
+        .sort(),
+    );
   });
 
   test('is barred by what cannot happen twice, and by nothing else', () => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, lastDay } from '../../src/procedures/calendar';
+import { dayOf, endOfDay, lastDay } from '../../src/procedures/calendar';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const last = (start: string, period: Parameters<typeof lastDay>[1], daysOff: string[] = []) =>
@@ -21,6 +21,17 @@ describe('a day is a day in London', () => {
     ['on a leap day', '2028-02-29T12:00:00.000Z', '2028-02-29'],
   ])('%s', (_, instant, expected) => {
     expect(dayOf(instant).toString()).toBe(expected);
+  });
+});
+
+describe('a day is over when the next one begins in London', () => {
+  test.each([
+    ['in winter', '2026-01-31', '2026-02-01T00:00:00.000Z'],
+    ['in summer', '2026-06-30', '2026-06-30T23:00:00.000Z'],
+    ['the day the clocks go forward', '2026-03-29', '2026-03-29T23:00:00.000Z'],
+    ['the day the clocks go back', '2026-10-25', '2026-10-26T00:00:00.000Z'],
+  ])('%s', (_, on, expected) => {
+    expect(endOfDay(on)).toBe(expected);
   });
 });
 

@@ -42,6 +42,13 @@ test('A.28: percentages of groups under 22.5 are left out, and others follow fro
   ]);
 });
 
+test('A.28: by the kind of person on either side, each counted as what they are', () => {
+  const figures = figuresOf(annexeA, 'ALL', some(5));
+  const counted = (kinds: typeof figures.byComplainant) => kinds!.filter(({ count }) => count > 0).map(({ of }) => of);
+  expect(counted(figures.byComplainant)).toEqual(['SUPPORT_STAFF']);
+  expect(counted(figures.byRespondent)).toEqual(['ACADEMIC_STAFF']);
+});
+
 test('A.28: a breakdown from which more would follow than from its counts is left out, with all of it', () => {
   // Two and two of five: without the total each would be anything up to two
   const cases = [...some(2), ...some(2, { stage: 'CONSIDERATION' })];

@@ -55,6 +55,11 @@ describe('what stands in the way of an act', () => {
   });
 });
 
+test('a rule that is asked of no case and of no thing is not in the way of either', () => {
+  expect(obstacles(RULE, { facts: clarified, state: 'DRAFT' }, everything)).toEqual([]);
+  expect(obstacles(RULE, { stage: 'ENQUIRY', facts: clarified }, everything)).toEqual([]);
+});
+
 describe('a guard on what its actor may not know', () => {
   const STATES = annexeA.acts.filter(({ whileIn }) => whileIn === undefined);
 

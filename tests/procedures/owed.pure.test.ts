@@ -56,6 +56,13 @@ test('A.14: how it proceeds is owed once it is decided', () => {
   expect(decided).toEqual(['HOW_TO_PROCEED', true, null, null]);
 });
 
+test('A.13: what was written before an extension counts for all but the extension', () => {
+  expect(stands({ extendedAt: at(10), got: [written('INFORMED', 3)] }).slice(0, 2)).toEqual([
+    ['INFORMED', false, at(3), null],
+    ['ACCOMPANIMENT', false, at(3), null],
+  ]);
+});
+
 test('A.10: each extension is owed anew, and what was written before it does not count', () => {
   const told = (got: readonly Written[]) => stands({ extendedAt: at(10), got })[3];
   expect(stands({ got: [written('EXTENSION', 9)] })[3]).toEqual(['EXTENSION', false, at(9), null]);
