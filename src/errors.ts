@@ -60,6 +60,7 @@ export const REQUEST_ERRORS = {
     message: 'You have as many streams here as one person can have. End one of them first.',
     retry: true,
   },
+  TOO_OFTEN: { status: 429, message: 'It was tried too often from here. Wait a minute.', retry: true },
   TOO_COMPLEX: { status: 400, message: 'The document asks for too much at once.', retry: false },
   UNAVAILABLE: {
     status: 503,

@@ -1,8 +1,6 @@
 import { type Transaction, within } from '../database/database';
 import type { Office } from '../procedures/office';
-
-/** How long somebody from outside stands in when nobody of the college is left. */
-const OUTSIDE_MONTHS = 6;
+import { forOutside } from './forOutside';
 
 /** Who takes a part, through which office, and for how long where that is known. */
 export interface StandIn {
@@ -109,7 +107,7 @@ export class Successors {
   }
 
   #successor({ id, personId, office, fromAt, untilAt }: Holder, rank: number): Successor {
-    const limit = office === 'OUTSIDE_PERSON' ? earlier(inMonths(this.now, OUTSIDE_MONTHS), untilAt) : untilAt;
+    const limit = office === 'OUTSIDE_PERSON' ? earlier(forOutside(this.now), untilAt) : untilAt;
     const back = this.backSince(personId);
     const since = back > fromAt ? back : fromAt;
     return { personId, officeId: id, rank, since, ...(limit !== null && { untilAt: limit }) };
@@ -117,9 +115,3 @@ export class Successors {
 }
 
 const earlier = (one: string, other: string | null): string => (other !== null && other < one ? other : one);
-
-function inMonths(from: string, months: number): string {
-  const time = new Date(from);
-  time.setUTCMonth(time.getUTCMonth() + months);
-  return time.toISOString();
-}

@@ -10,10 +10,13 @@ import { askForEmergencyAccess } from '../emergencies/askForEmergencyAccess';
 import { emergenciesOfCase, emergencyRequestsOfPerson } from '../emergencies/emergency';
 import { declineEmergencyAccess, giveEmergencyAccess } from '../emergencies/giveEmergencyAccess';
 import { reviewEmergencyAccess } from '../emergencies/reviewEmergencyAccess';
+import { inviteOutsidePerson } from '../outside/inviteOutsidePerson';
+import { outsideInvitationsOfPerson } from '../outside/outsideInvitation';
+import { revokeOutsideInvitation } from '../outside/revokeOutsideInvitation';
 import { endAppointment } from '../parties/endAppointment';
 
 /** What resolves of who can see what, and why. */
-export const EDGES_OF_ACCESS = [conflictsOfCase, conflictsOfPerson, emergenciesOfCase, emergencyRequestsOfPerson];
+export const EDGES_OF_ACCESS = [conflictsOfCase, conflictsOfPerson, emergenciesOfCase, emergencyRequestsOfPerson, outsideInvitationsOfPerson];
 
 export const ACTS_OF_ACCESS = [
   declareConflict,
@@ -24,6 +27,8 @@ export const ACTS_OF_ACCESS = [
   declineEmergencyAccess,
   reviewEmergencyAccess,
   reviewOffices,
+  inviteOutsidePerson,
+  revokeOutsideInvitation,
 ];
 
 export const QUERIES_OF_ACCESS = [WhoCanSee, ExplainAccess, PreviewAppointment, OfficesToReview];

@@ -3,6 +3,8 @@ export interface Caller {
   readonly personId: string;
   /** Milliseconds since 1970; null where the token does not end. */
   readonly until: number | null;
+  /** By which invitation somebody from outside is here; null for everybody else. */
+  readonly invitationId: string | null;
 }
 
 /** Longer than this a timer cannot wait: it looks again then. */

@@ -11,7 +11,7 @@ import type { Outlet } from './outlet';
 import { say } from './say';
 import type { Stream } from './stream';
 import { Stretches } from './stretches';
-import { isSuspended } from './suspended';
+import { shutOut } from './shutOut';
 
 /** Milliseconds between two looks at whether a reader has come along. */
 const LOOK = 20;
@@ -57,7 +57,7 @@ export class CatchUp {
     if (stream.at < keptFrom || stream.at > head) return leaving(stream, 'LOG_BROKEN');
     const now = clock.now();
     const { rows, at } = await stretches.after(stream.at, head, now);
-    if (await isSuspended(database, personId)) return leaving(stream, 'FORBIDDEN');
+    if ((await shutOut(database))(stream)) return leaving(stream, 'FORBIDDEN');
     const reads = new Reads();
     const audience = new Audience(database, now, [personId], reads);
     const told = rows.filter((row) => row['SUBJECT_OPEN'] === 1 && asked.wanted.includes(row));

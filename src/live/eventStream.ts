@@ -25,7 +25,7 @@ export async function sendEvents(
   if (!live.sockets.take(caller.personId)) throw new RequestError('TOO_MANY_STREAMS');
   const outlet = outletOf(response, headers);
   try {
-    const stream = await live.open(caller.personId, asked, outlet);
+    const stream = await live.open(caller, asked, outlet);
     outlet.begin();
     const expires = whenExpired(caller, () => stream.leave('FORBIDDEN'));
     const beats = setInterval(() => outlet.beat(), LIVE.ping).unref();

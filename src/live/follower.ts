@@ -12,7 +12,7 @@ import { LIVE } from './liveLimits';
 import type { Payload } from './payload';
 import { say } from './say';
 import type { Stream } from './stream';
-import { suspendedPeople } from './suspended';
+import { shutOut } from './shutOut';
 
 /** Follows the log for all streams that are up to date. Each event is judged once for everybody, when it is sent. */
 export class Follower {
@@ -90,18 +90,17 @@ export class Follower {
     const entries = await entriesAfter(database, from, LIVE.batch);
     if (entries.length === 0) return false;
     const now = clock.now();
-    const [rows, suspended] = await Promise.all([
+    const [rows, isShutOut] = await Promise.all([
       eventsForThoseWhoKnow(
         database,
         now,
         entries.map(({ id }) => id),
       ),
-      suspendedPeople(database),
+      shutOut(database),
     ]);
-    const ofEvents = deliveriesOf(
-      rows.filter(({ viewerId }) => !suspended.has(viewerId)),
-      this.#streams,
-    );
+    const ofEvents = deliveriesOf(rows, this.#streams)
+      .map((deliveries) => deliveries.filter(({ stream }) => !isShutOut(stream)))
+      .filter(({ length }) => length > 0);
     const people = [...new Set(ofEvents.flat().map(({ stream }) => stream.personId))];
     const audience = new Audience(database, now, people, new Reads());
     const payloads = await Promise.all(ofEvents.map(async (deliveries) => this.#payloads(audience, deliveries)));

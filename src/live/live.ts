@@ -7,6 +7,7 @@ import { RequestError } from '../graphql/requestError';
 import type { Cloister } from '../reading/cloister';
 import { Viewer } from '../reading/viewer';
 import { type Asked, askedOf, type Request } from './asked';
+import type { Caller } from './caller';
 import { CatchUp } from './catchUp';
 import { Counts } from './counts';
 import { Follower } from './follower';
@@ -47,11 +48,12 @@ export class Live {
   }
 
   /** Opens a stream for somebody who is known. Throws why it is not opened. */
-  async open(personId: string, asked: Asked, outlet: Outlet): Promise<Stream> {
+  async open(caller: Caller, asked: Asked, outlet: Outlet): Promise<Stream> {
+    const { personId } = caller;
     if (!this.#streams.take(personId)) throw new RequestError('TOO_MANY_STREAMS');
     try {
       const stream = new Stream(
-        personId,
+        caller,
         asked,
         outlet,
         await this.#placeOf(personId, asked),

@@ -3,7 +3,7 @@ import type { Cloister } from '../reading/cloister';
 import { asOf } from '../reading/asOf';
 import { CAPACITIES_NOW } from '../reading/rows';
 import type { Stream } from './stream';
-import { suspendedPeople } from './suspended';
+import { shutOut } from './shutOut';
 
 /** People asked about in one statement. */
 const AT_ONCE = 512;
@@ -57,8 +57,9 @@ export class SightWatch {
   async look(): Promise<void> {
     const began = performance.now();
     if (began < this.#next) return;
-    for (const personId of await suspendedPeople(this.cloister.database))
-      for (const stream of [...(this.#people.get(personId)?.streams ?? [])]) stream.leave('FORBIDDEN');
+    const isShutOut = await shutOut(this.cloister.database);
+    for (const stream of [...this.#people.values()].flatMap(({ streams }) => [...streams]))
+      if (isShutOut(stream)) stream.leave('FORBIDDEN');
     const people = [...this.#people.keys()];
     for (let from = 0; from < people.length; from += AT_ONCE) await this.#lookAt(people.slice(from, from + AT_ONCE));
     this.#next = began + Math.min((performance.now() - began) / SHARE, LONGEST);

@@ -2,6 +2,7 @@ import { sealPlace } from '../cases/eventCursor';
 import type { Notice } from '../cases/caseUpdate';
 import type { Seal } from '../reading/seal';
 import type { Asked } from './asked';
+import type { Caller } from './caller';
 import type { Leaving } from '../reading/closeCodes';
 import type { Outlet } from './outlet';
 import type { Payload } from './payload';
@@ -22,7 +23,7 @@ export class Stream {
   toldLive = false;
 
   constructor(
-    readonly personId: string,
+    private readonly caller: Omit<Caller, 'until'>,
     readonly asked: Asked,
     readonly outlet: Outlet,
     /** Everything up to this position has been sent, or is not for this person, or is not wanted. */
@@ -30,6 +31,15 @@ export class Stream {
     private readonly seal: Seal,
     private readonly gone: (stream: Stream) => void,
   ) {}
+
+  get personId(): string {
+    return this.caller.personId;
+  }
+
+  /** By which invitation somebody from outside began it; null for everybody else. */
+  get invitationId(): string | null {
+    return this.caller.invitationId;
+  }
 
   get ended(): boolean {
     return this.#ended;

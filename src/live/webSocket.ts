@@ -84,7 +84,7 @@ export function speakWith(schema: GraphQLSchema, live: Live, authenticate: Authe
     const ended = new Promise<void>((resolve) => (end = resolve));
     socket.ends.add(end);
     void ended.then(() => socket.ends.delete(end));
-    const opening = live.open(socket.caller!.personId, asked, socketOutlet(socket.ws, id, end));
+    const opening = live.open(socket.caller!, asked, socketOutlet(socket.ws, id, end));
     const stream = await opening.catch((error: unknown) => {
       end();
       throw error;

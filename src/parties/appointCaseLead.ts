@@ -4,6 +4,7 @@ import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { closeTasks } from '../acts/openTask';
 import { ForATime, makeWay, periodOfPart } from '../cases/forATime';
+import { refuseEndless } from '../cases/forOutside';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { personNamed } from '../cases/personNamed';
@@ -39,6 +40,7 @@ export const appointCaseLead = act({
     const suitable = ['ACADEMIC_STAFF', 'SUPPORT_STAFF', 'EXTERNAL'].includes(person.category);
     if (!suitable || person.id === hand.actorId || (await excluded(hand)).has(person.id))
       throw cannotServe(hand.clause);
+    refuseEndless(hand, person, when.until);
     const period = await periodOfPart(hand, { personId: person.id, capacity: 'CASE_LEAD', ...when });
     await makeWay(hand, 'CASE_LEAD', period, 'the case was delegated');
     await grants.give({ personId: person.id, capacity: 'CASE_LEAD', clause: hand.clause, reason, ...period });

@@ -5,6 +5,7 @@ import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { closeTasks } from '../acts/openTask';
 import { ForATime, makeWay, periodOfPart } from '../cases/forATime';
+import { refuseEndless } from '../cases/forOutside';
 import { theCase } from '../cases/case';
 import { excluded } from '../cases/excluded';
 import { handlerAppointed } from '../cases/handlerAppointed';
@@ -62,6 +63,7 @@ export const appointInvestigator = act({
         hand.clause,
         ['input', 'previousInvolvement'],
       );
+    refuseEndless(hand, person, when.until);
     const period = await periodOfPart(hand, { personId: person.id, capacity: 'INVESTIGATOR', ...when });
     await makeWay(hand, 'INVESTIGATOR', period, 'another investigator was appointed');
     await grants.give({

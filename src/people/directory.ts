@@ -1,19 +1,11 @@
 import { Arg, Ctx } from 'type-graphql';
-import { bitsOf } from '../procedures/capacity';
 import { asOf } from '../reading/asOf';
 import type { Context } from '../reading/cloister';
 import { see } from '../reading/door';
 import { Asking, Asks } from '../reading/fields';
 import type { Row } from '../reading/noun';
-import { CAPACITIES_NOW } from '../reading/rows';
 import { LookupRow } from './lookup.row';
-import { administrates, Person, person } from './person';
-
-/** Who may ask the directory: who leads, oversees or looks after a case, and who manages roles. */
-const HANDLING = bitsOf(['CASE_LEAD', 'OVERSEER', 'WELFARE']);
-
-const MAY_ASK = `(EXISTS (SELECT 1 FROM sights s WHERE s.personId = ? AND ((${CAPACITIES_NOW}) & ${String(HANDLING)}) <> 0)
-  OR ${administrates('?')})`;
+import { mayLookUp, Person, person } from './person';
 
 @Asking()
 export class Directory {
@@ -30,7 +22,7 @@ export class Directory {
     const { personId, now } = viewer;
     const sql = `SELECT ? AS viewerId, NULL AS sightId, 0 AS capacities, t.now AS now, p.id, NULL AS caseId, p.name, p.email, p.category,
          (SELECT GROUP_CONCAT(o.office) FROM offices o WHERE o.personId = p.id AND o.fromAt <= t.now AND (o.untilAt IS NULL OR o.untilAt > t.now)) AS officeList,
-         0 AS SELF, ${MAY_ASK} AS LOOKED_UP
+         0 AS SELF, ${mayLookUp('?')} AS LOOKED_UP
        FROM people p WHERE (p.name = ? OR p.email = ?) AND p.suspendedAt IS NULL ORDER BY p.id LIMIT 20`;
     const values = [personId, personId, personId, asked, asked.toLowerCase()];
     const rows = await viewer.source.query<Row>(...asOf(now, sql, values));

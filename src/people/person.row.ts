@@ -18,6 +18,8 @@ export class PersonRow {
   @At(true) resumedAt!: string | null;
   /** From when on they hold no office and handle nothing; what they are a party to stays theirs. */
   @At(true) @Index() leavesAt!: string | null;
+  /** Since when they are known as somebody from outside, who signs in by invitations alone; null for those of the college’s own sign-in. */
+  @At(true) outsideSince!: string | null;
   /** When what they handled was given to others for good. */
   @At(true) departedAt!: string | null;
 }

@@ -1,8 +1,10 @@
 import { personPolicy } from '../policy/person.policy';
+import { bitsOf } from '../procedures/capacity';
 import { SENIOR_OFFICES } from '../procedures/office';
 import { Node } from '../reading/door';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
+import { CAPACITIES_NOW } from '../reading/rows';
 import type { PersonCategory } from '../procedures/category';
 
 @SeenType(
@@ -32,6 +34,14 @@ const OFFICES =
 export const administrates = (personId: string): string =>
   `EXISTS (SELECT 1 FROM offices a WHERE a.personId = ${personId} AND a.office = 'ROLE_ADMINISTRATOR' AND a.fromAt <= t.now AND (a.untilAt IS NULL OR a.untilAt > t.now))`;
 
+/** Who may ask the directory: who leads, oversees or looks after a case, and who manages roles. */
+const HANDLING = bitsOf(['CASE_LEAD', 'OVERSEER', 'WELFARE']);
+
+/** Whether a person, by the column of their id, may ask the directory. */
+export const mayLookUp = (personId: string): string =>
+  `(EXISTS (SELECT 1 FROM sights s WHERE s.personId = ${personId} AND ((${CAPACITIES_NOW}) & ${String(HANDLING)}) <> 0)
+    OR ${administrates(personId)})`;
+
 /** Whether a person, by the column of their id, is a senior officer. */
 const holdsSeniorOffice = (personId: string): string =>
   `EXISTS (SELECT 1 FROM offices a WHERE a.personId = ${personId} AND a.office IN (${SENIOR_OFFICES.map((one) => `'${one}'`).join(', ')})
@@ -41,7 +51,7 @@ const holdsSeniorOffice = (personId: string): string =>
 export const person = noun({
   policy: personPolicy,
   seen: Person,
-  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, ${administrates('p.id')} AS ADMINISTRATOR, ${holdsSeniorOffice('p.id')} AS OFFICER, 0 AS LOOKED_UP`,
+  columns: `p.id, NULL AS caseId, p.name, p.email, p.category, ${OFFICES}, 1 AS SELF, ${administrates('p.id')} AS ADMINISTRATOR, ${holdsSeniorOffice('p.id')} AS OFFICER, ${mayLookUp('p.id')} AS DIRECTORY_OPEN, 0 AS LOOKED_UP`,
   from: 'people p',
   viewerColumn: 'p.id',
   keys: { id: 'p.id' },

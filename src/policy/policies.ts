@@ -30,6 +30,7 @@ import * as grave from './grave.policy';
 import { companionPolicy, companionRequestPolicy, invitationPolicy, meetingPolicy } from './meeting.policy';
 import { notesCommentPolicy, notesPolicy } from './notes.policy';
 import { handlerPolicy, partyPolicy } from './party.policy';
+import { outsideInvitationPolicy } from './outside.policy';
 import { personPolicy } from './person.policy';
 import type { Policy } from './policy';
 import { decisionPolicy, investigationPolicy, outcomePolicy } from './proceeding.policy';
@@ -136,4 +137,5 @@ export const POLICIES: readonly Policy[] = [
   retentionPolicy,
   holdPolicy,
   erasurePolicy,
+  outsideInvitationPolicy,
 ];

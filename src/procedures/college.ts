@@ -2,6 +2,7 @@ import { dataProtection } from './beside/dataProtection';
 import { administration } from './beside/administration';
 import { conflictsAbout } from './beside/conflicts';
 import { emergencies } from './beside/emergencies';
+import { outside } from './beside/outside';
 import type { RuleBook } from './procedure';
 
 /** What is done outside any case, whatever procedure one then runs under. */
@@ -23,6 +24,7 @@ export const college: RuleBook = {
     ...dataProtection,
     ...conflictsAbout,
     ...emergencies,
+    ...outside,
     { act: 'askForAdvice', on: 'Person', clause: 'B.27', says: 'Asks for advice in confidence, without a case, as may any student whom an incident affects that may be criminal (B.30); as staff who complain of a student for guidance (B.2). Who would rather turn to somebody outside the college calls the Harassment Line (A.8, B.7).', by: ['SELF'] },
     { act: 'giveAdvice', on: 'Advice', clause: 'B.27', says: 'Gives the advice one was asked for; guidance once the Acting Head of Welfare or the University’s welfare director was consulted (B.2).', by: ['ADVISES'], whileIn: ['ASKED'] },
     { act: 'referToWelfare', on: 'Person', clause: 'B.26', says: 'As staff whom a student told, refers it to the Acting Head of Welfare, once the student agrees; whoever refers sees afterwards that it was received, and nothing else.', by: ['SELF'] },

@@ -132,6 +132,12 @@ export const HAPPENINGS = {
     says: 'An administrator looked at who holds an office, and let it be.',
   },
   OFFICE_ENDED: { noun: 'OfficeHolding', field: 'until', says: 'The end of an office was set.' },
+  OUTSIDE_PERSON_INVITED: { noun: 'OutsideInvitation', field: 'invitedAt', says: 'You invited somebody from outside.' },
+  OUTSIDE_INVITATION_REVOKED: {
+    noun: 'OutsideInvitation',
+    field: 'revokedAt',
+    says: 'You took back an invitation to somebody from outside.',
+  },
   RETENTION_SET: { noun: 'Retention', field: 'until', says: 'It was said until when the case is kept.' },
   HOLD_PLACED: { noun: 'Hold', field: 'placedAt', says: 'Something keeps everything of the case.' },
   HOLD_LIFTED: { noun: 'Hold', field: 'liftedAt', says: 'Something no longer keeps the case.' },

@@ -26,9 +26,14 @@ export async function callerOf(
 ): Promise<Caller> {
   const token = BEARER.exec(authorization ?? '')?.[1];
   const verified = token === undefined ? undefined : await verify(token, verifier);
-  const personId = verified && (await personWith(verified.subject, people));
+  const personId = verified && (await personWith(verified, people));
   if (personId === undefined) throw new RequestError('UNAUTHENTICATED');
-  return { personId, until: verified?.expiresAt === undefined ? null : verified.expiresAt * 1_000 };
+  const { expiresAt, isSession, subject } = verified!;
+  return {
+    personId,
+    until: expiresAt === undefined ? null : expiresAt * 1_000,
+    invitationId: isSession ? subject : null,
+  };
 }
 
 async function verify(token: string, verifier: TokenVerifier): Promise<Verified | undefined> {
@@ -46,9 +51,14 @@ interface Known {
   readonly suspendedAt: string | null;
 }
 
-async function personWith(subject: string, people: Reader): Promise<string | undefined> {
+/** Nobody from outside is let in by a token of the college’s issuer, and nobody else by an invitation. */
+const BY_ISSUER = 'SELECT id, subject, suspendedAt FROM people WHERE subject = ? AND outsideSince IS NULL';
+const BY_INVITATION = `SELECT p.id, i.id AS subject, p.suspendedAt FROM outside_invitations i JOIN people p ON p.id = i.personId
+  WHERE i.id = ? AND i.redeemedAt IS NOT NULL AND i.revokedAt IS NULL AND p.outsideSince IS NOT NULL`;
+
+async function personWith({ subject, isSession }: Verified, people: Reader): Promise<string | undefined> {
   const [person] = await people
-    .query<Known>('SELECT id, subject, suspendedAt FROM people WHERE subject = ?', [subject])
+    .query<Known>(isSession ? BY_INVITATION : BY_ISSUER, [subject])
     .catch((error: unknown) => {
       throw isUnavailable(error) ? unavailable('The database cannot be reached. Try again.', error) : error;
     });

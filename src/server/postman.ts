@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { MailRow } from '../acts/mail.row';
 import { releaseLease, takeLease } from '../database/lease';
+import { linkWasSent, makeLink, unsent } from '../outside/link';
 import type { Cloister } from '../reading/cloister';
 import type { Post } from './post';
 
@@ -61,7 +62,12 @@ async function write(
   if (mails.length === 0) return;
   const ids = mails.map(({ id }) => id);
   try {
-    await post(email);
+    const invitations = await unsent(database, personId, clock.now());
+    for (const id of invitations) {
+      await post(email, await makeLink(database, id));
+      await linkWasSent(database, id, clock.now());
+    }
+    if (invitations.length === 0) await post(email);
     await database.transaction((tx) => tx.delete(MailRow, { id: In(ids) }));
   } catch (error) {
     fault(error);

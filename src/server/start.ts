@@ -17,6 +17,8 @@ import { serveGraphql } from './graphqlRoute';
 import { serveHealth } from './health';
 import { createHttp } from './http';
 import { keepingTokens } from './keptTokens';
+import { serveOutside } from './outsideRoute';
+import { withSessions } from './sessionVerifier';
 import { Lifecycle } from './lifecycle';
 import { serveLive } from './liveRoutes';
 import { createLog, type Log } from './log';
@@ -74,7 +76,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const schema = settings.schema ?? createSchema();
   const apollo = await createApollo(schema, cloister, log);
   serveHealth(app, cloister.database, lifecycle);
-  const verifier = keepingTokens(settings.verifier);
+  const verifier = keepingTokens(withSessions(settings.verifier, cloister.seal));
   serveGraphql(app, apollo, cloister, verifier, lifecycle);
   const fault = (error: unknown): string => {
     const correlationId = randomUUID();
@@ -88,6 +90,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   const bell = config.redisUrl ? new RedisBell(config.redisUrl, cloister.database, () => live.wake()) : null;
   serveFiles(app, cloister, settings.vault, verifier, lifecycle);
+  serveOutside(app, cloister, lifecycle);
   settings.routes?.(app);
   const sweeper = settings.sweepEvery === undefined ? null : new Sweeper(cloister, log, settings.sweepEvery);
   const postman =

@@ -4,6 +4,8 @@ export interface Verified {
   readonly subject: string;
   /** Seconds since 1970; left out where a token does not end. */
   readonly expiresAt?: number;
+  /** Set where it is no token of the issuer, but of a session that somebody from outside began: the subject is the invitation then. */
+  readonly isSession?: true;
 }
 
 /** Tells whose a bearer token is. Rejects for every token that must not be accepted. */

@@ -259,6 +259,7 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'who is referred': (at) => personOfSide(at, at.row) === at.viewer,
   'who asks for it': ({ row, viewer }) => row['personId'] === viewer,
   'who is asked for it': ({ row, viewer }) => row['askedOfId'] === viewer,
+  'who invites them': ({ row, viewer }) => row['invitedById'] === viewer,
   'of a part they know': partKnown,
   'of a part they know, told why': (at) => partKnown(at) && !at.row['withheld'],
   'who is consulted': ({ row, viewer }) => row['personId'] === viewer,

@@ -450,6 +450,10 @@ export const RULING = {
     'id askedBy office reference reason until askedAt status decidedAt availableActions':
       'anybody who asks for it · anybody who is asked for it',
   },
+  // An invitation to somebody from outside has no row: whoever invites has it, and nobody else (grants: Ad none by case, rule 9)
+  OutsideInvitation: {
+    'id name email reason status invitedAt sentAt expiresAt revokedAt availableActions': 'anybody who invites them',
+  },
   // conflict declarations: who declared; L, O (that, not why, if so asked), as far as they may know of the part that was held:
   // a supporter's or a hearer's is not for O, an adviser's not for L
   Conflict: {
@@ -544,6 +548,7 @@ export const RULING = {
     erasures: '→ Erasure',
     conflicts: '→ ConflictOfYours',
     emergencyRequests: '→ EmergencyRequest',
+    outsideInvitations: '→ OutsideInvitation',
   },
 } as const satisfies Readonly<Record<string, Cells>>;
 
@@ -673,6 +678,8 @@ export const EVENTS: Readonly<Record<string, string>> = {
   EMERGENCY_ACCESS_DECIDED: 'EmergencyRequest.decidedAt',
   EMERGENCY_ACCESS_GIVEN: 'EmergencyAccess.from',
   EMERGENCY_ACCESS_REVIEWED: 'EmergencyAccess.reviewedAt',
+  OUTSIDE_PERSON_INVITED: 'OutsideInvitation.invitedAt',
+  OUTSIDE_INVITATION_REVOKED: 'OutsideInvitation.revokedAt',
   CONFLICT_ABOUT_DECLARED: 'ConflictOfYours.declaredAt',
   CONSULTED: 'Consultation.question',
   RETENTION_SET: 'Retention.until',

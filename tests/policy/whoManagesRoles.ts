@@ -1,6 +1,7 @@
 import { sweepYears } from '../../src/statistics/sweepYears';
 import { as } from '../support/client';
 import type { Person } from '../support/college';
+import { anOutsideInvitation } from '../support/outside';
 import type { Moment, Stories } from './stories';
 
 const reason = 'For the story.';
@@ -10,6 +11,15 @@ export const whoManagesRoles = (stories: Stories): readonly Moment[] => [
   {
     name: 'role administrators have appointed, signed and recorded who is away (rule 9)',
     happens: async () => manage(stories),
+  },
+  {
+    name: 'who leads a case has invited somebody from outside, and taken one invitation back (A.11, A.24)',
+    happens: async () => {
+      const { lead } = stories.people;
+      await anOutsideInvitation(lead, 'union@union.test');
+      const outsideInvitationId = await anOutsideInvitation(lead, 'mistaken@union.test');
+      await as(lead).does('revokeOutsideInvitation', { outsideInvitationId });
+    },
   },
   {
     name: 'two ask about the data on themselves, and one of them is answered (A.26, B.34)',

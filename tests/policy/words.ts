@@ -72,6 +72,7 @@ export const OF_NOUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   EmergencyRequest: { 'who asks for it': 'ASKS', 'who is asked for it': 'ASKED' },
   ConflictOfYours: { own: 'DECLARED' },
+  OutsideInvitation: { 'who invites them': 'INVITER' },
   Conflict: {
     'L of a part they know': 'PART_KNOWN',
     'L of a part they know, told why': 'PART_KNOWN TOLD_WHY',

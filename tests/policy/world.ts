@@ -124,6 +124,7 @@ const TABLES = {
   consultations: ['Consultation', 'ConsultationOfYou'],
   conflicts: ['Conflict', 'ConflictOfYours'],
   emergencies: ['EmergencyAccess', 'EmergencyRequest'],
+  outside_invitations: ['OutsideInvitation'],
   advice: ['Advice'],
   year_figures: ['YearFigures'],
   referrals: ['WelfareReferral', 'ReferralMade'],
@@ -474,6 +475,7 @@ export function hangsOn(parent: Thing, child: Thing): boolean {
   if (child.noun === 'Advice') return [child.row['askedById'], child.row['advisedById']].includes(parent.row.id);
   if (child.noun === 'WelfareReferral') return child.row['receivedById'] === parent.row.id;
   if (child.noun === 'ReferralMade') return child.row['referredById'] === parent.row.id;
+  if (child.noun === 'OutsideInvitation') return child.row['invitedById'] === parent.row.id;
   const column =
     parent.noun === 'Person' ? (child.noun === 'ComplaintDraft' ? 'authorId' : 'personId') : key[parent.noun];
   if (column === undefined) throw new Error(`nothing is known to hang on a ${parent.noun}`);

@@ -60,6 +60,9 @@ const OF_COLLEGE: Readonly<Record<string, Said>> = {
   askForEmergencyAccess: { clause: 'A.24', on: 'Person', who: 'a senior officer' },
   giveEmergencyAccess: { clause: 'A.24', on: 'EmergencyRequest while ASKED', who: 'who is asked' },
   declineEmergencyAccess: { clause: 'A.24', on: 'EmergencyRequest while ASKED', who: 'who is asked' },
+  // A.11, A.8, B.12: those who appoint or look people up bring in whom the college does not know; who invites takes it back
+  inviteOutsidePerson: { clause: 'A.11', on: 'Person', who: 'who may look people up' },
+  revokeOutsideInvitation: { clause: 'A.24', on: 'OutsideInvitation while OPEN EXPIRED', who: 'who invites them' },
   declareConflictAbout: { clause: 'A.17', on: 'Person', who: 'themselves' },
   removeDayOff: { clause: 'A.6', on: 'DayOff while IN_FORCE', who: 'Ad' },
 
@@ -588,6 +591,8 @@ export const WHO: Readonly<Record<string, readonly string[]>> = {
   'L of an investigator': ['CASE_LEAD', 'OF_INVESTIGATOR'],
   Em: ['EMERGENCY'],
   'a senior officer': ['OFFICER'],
+  'who may look people up': ['DIRECTORY_OPEN'],
+  'who invites them': ['INVITER'],
   'O who had nothing to do with it': ['OVERSEER', 'OTHER'],
   'L who had nothing to do with it': ['CASE_LEAD', 'OTHER'],
   'DP who had nothing to do with it': ['DATA_PROTECTION', 'OTHER'],

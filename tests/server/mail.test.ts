@@ -1,55 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { type Post, postThrough } from '../../src/server/post';
 import { postmanWith } from '../../src/server/postman';
 import { ALLEGATIONS, aReceivedCase } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege } from '../support/college';
-
-interface Mail {
-  readonly to: readonly string[];
-  readonly text: string;
-}
-
-/** A real mail server on a free port. It takes what comes, or refuses it while it is told to. */
-async function aMailServer() {
-  const mails: Mail[] = [];
-  const state = { refuses: false };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_, __, done) => done(state.refuses ? new Error('Try later') : null),
-    onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        mails.push({
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          text: Buffer.concat(parts).toString(),
-        });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  const { port } = server.server.address() as AddressInfo;
-  const post = postThrough({
-    smtpUrl: `smtp://127.0.0.1:${String(port)}`,
-    from: 'cloister@college.test',
-    publicUrl: 'https://read.college.test',
-  });
-  return {
-    mails,
-    state,
-    post,
-    stop: () =>
-      new Promise<void>((stopped) => {
-        server.close(stopped);
-      }),
-  };
-}
+import { aMailServer, type Mail } from '../support/mailServer';
 
 const left = async ({ database }: Awaited<ReturnType<typeof openCollege>>) =>
   Number((await database.query<{ n: number | string }>('SELECT COUNT(*) AS n FROM mails'))[0]!.n);

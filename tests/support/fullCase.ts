@@ -17,6 +17,7 @@ import { aConflict } from './conflicts';
 import { thingsOfSupport } from './supporters';
 import { aTask } from './tasks';
 import { anEmergency } from './emergencies';
+import { anOutsideInvitation } from './outside';
 import { aDocument } from './evidence';
 import { anAgreement, aDisclosureOf, aFlag } from './grave';
 import { thingsOfAService } from './itServices';
@@ -68,6 +69,7 @@ export async function aFullCase(
     ...(await aConsultation(theCase)),
     ...(await aConflict(theCase)),
     ...(await anEmergency(theCase)),
+    OutsideInvitation: await anOutsideInvitation(lead),
     Evidence: await aDocument(theCase, complainant),
     UploadTicket: await anUnusedTicket(theCase),
     InterimMeasure: await aMeasure(theCase, { protects: [parties.COMPLAINANT] }),

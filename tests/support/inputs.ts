@@ -44,6 +44,7 @@ export const TARGETS: Readonly<Record<string, string>> = {
   roleGrantId: 'RoleGrant',
   emergencyRequestId: 'EmergencyRequest',
   emergencyAccessId: 'EmergencyAccess',
+  outsideInvitationId: 'OutsideInvitation',
 };
 
 /** What an office gives outside any case: `tests/operations/calendar.test.ts` and `tests/administration` are about it. */
@@ -66,6 +67,7 @@ const OUTSIDE_CASES: readonly string[] = [
   'registerIntegration',
   'declareConflictAbout',
   'askForEmergencyAccess',
+  'inviteOutsidePerson',
   'askForAdvice',
   'makeDataRequest',
   'startInvestigation',

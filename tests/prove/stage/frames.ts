@@ -32,7 +32,7 @@ export async function framesOf(
   try {
     let upToDate!: () => void;
     const done = new Promise<void>((resolve) => (upToDate = resolve));
-    const stream = await live.open(personId, live.ask(request), {
+    const stream = await live.open({ personId, until: null, invitationId: null }, live.ask(request), {
       clogged: false,
       send(payload, cursor) {
         texts.push(String(payload.framed('', '', cursor)));
