@@ -14,10 +14,12 @@ interface Appointing {
 }
 
 const reason = 'to see what would come of it';
+/** Whoever is from outside needs an end, and it opens nothing. */
+const until = '2999-12-31T00:00:00Z';
 
 const support: Appointing = {
   act: 'appointSupporter',
-  input: ({ onId: partyId, caseId, personId }) => ({ caseId, partyId, personId, reason, training: reason }),
+  input: ({ onId: partyId, caseId, personId }) => ({ caseId, partyId, personId, reason, training: reason, until }),
   says: 'To support that side; `onId` is the party.',
 };
 
@@ -25,22 +27,22 @@ const support: Appointing = {
 export const APPOINTING: Partial<Record<Capacity, Appointing>> = {
   CASE_LEAD: {
     act: 'appointCaseLead',
-    input: ({ caseId, personId }) => ({ caseId, personId, reason }),
+    input: ({ caseId, personId }) => ({ caseId, personId, reason, until }),
     says: 'To lead; `onId` is the case.',
   },
   INVESTIGATOR: {
     act: 'appointInvestigator',
-    input: ({ caseId, personId }) => ({ caseId, personId, reason, previousInvolvement: reason }),
+    input: ({ caseId, personId }) => ({ caseId, personId, reason, previousInvolvement: reason, until }),
     says: 'To investigate; `onId` is the case.',
   },
   MEDIATOR: {
     act: 'nominateMediator',
-    input: ({ onId: mediationId, personId }) => ({ mediationId, personId, reason, consulted: reason }),
+    input: ({ onId: mediationId, personId }) => ({ mediationId, personId, reason, consulted: reason, until }),
     says: 'To mediate; `onId` is the mediation.',
   },
   HEARER: {
     act: 'appointHearer',
-    input: ({ onId: appealId, personId }) => ({ appealId, personId, reason }),
+    input: ({ onId: appealId, personId }) => ({ appealId, personId, reason, until }),
     says: 'To hear an appeal; `onId` is the appeal.',
   },
   COMPLAINANT_SUPPORTER: support,

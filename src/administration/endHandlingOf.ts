@@ -56,11 +56,12 @@ export const handOverHandling = act({
   target: ({ accountId }) => accountId,
   changes: appointment,
   async perform(hand, { accountId: insteadOfId, toId, reason }) {
-    const { id: personId, category } = await personNamed(hand, toId, 'toId');
-    if (personId === hand.actorId || personId === insteadOfId || ['MACHINE', 'STUDENT'].includes(category))
+    const { id: personId, category, outsideSince } = await personNamed(hand, toId, 'toId');
+    const cannot = ['MACHINE', 'STUDENT'].includes(category) || outsideSince !== null;
+    if (personId === hand.actorId || personId === insteadOfId || cannot)
       throw Refused.because(
         'NOT_ALLOWED',
-        'Nobody grants anything to themselves; and neither a student nor a machine takes over.',
+        'Nobody grants anything to themselves; and neither a student, a machine nor who is invited from outside takes over.',
         hand.clause,
         ['input', 'toId'],
       );

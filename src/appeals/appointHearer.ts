@@ -3,8 +3,8 @@ import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { closeTasks } from '../acts/openTask';
-import { Repeatable } from '../acts/repeatable';
 import { AppealRow } from '../cases/appeal.row';
+import { endOfPart, UntilATime } from '../cases/forATime';
 import { excluded } from '../cases/excluded';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
@@ -13,7 +13,7 @@ import { appeal } from './appeal';
 import { routeOf } from './routeOf';
 
 @InputType()
-class AppointHearerInput extends Repeatable {
+class AppointHearerInput extends UntilATime {
   @Given(() => ID, idOf('Appeal'), 'The appeal.')
   readonly appealId!: string;
 
@@ -30,19 +30,23 @@ export const appointHearer = act({
   on: appeal,
   target: ({ appealId }) => appealId,
   changes: appeal,
-  async perform(hand, { appealId, personId, reason }) {
+  async perform(hand, { appealId, personId, reason, until }) {
     const row = await hand.tx.findOneByOrFail(AppealRow, { id: appealId });
     if (routeOf(hand, row).outside)
       throw Refused.because('INVALID', 'This is heard elsewhere: record what comes of it.', hand.clause);
     const person = await personNamed(hand, personId);
     if (person.category === 'STUDENT' || person.id === hand.actorId || (await excluded(hand)).has(person.id))
       throw cannotServe(hand.clause);
+    const ends = endOfPart(hand, person, until);
     const grants = await hand.grants();
     const parallel = await hand.tx.findBy(AppealRow, { caseId: row.caseId, status: 'HEARD' });
     const before = grants.active('HEARER').filter((grant) => grant.personId === row.hearerId);
     if (!parallel.some((one) => one.id !== appealId && one.hearerId === row.hearerId))
       for (const grant of before) await grants.end(grant, 'somebody else hears the appeal');
-    await grants.give({ personId: person.id, capacity: 'HEARER', clause: hand.clause, reason });
+    const hears = grants.active('HEARER').find((grant) => grant.personId === person.id);
+    // Who hears another appeal here already hears both until the later time
+    if (hears) await grants.lasts(hears, laterOf(hears.untilAt, ends.untilAt ?? null));
+    else await grants.give({ personId: person.id, capacity: 'HEARER', clause: hand.clause, reason, ...ends });
     await hand.tx.update(AppealRow, { id: appealId }, { hearerId: person.id, status: 'HEARD' });
     await hand.notify(person.id, {
       topic: 'PROCEEDINGS',
@@ -55,3 +59,6 @@ export const appointHearer = act({
     return appealId;
   },
 });
+
+const laterOf = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? null : one > other ? one : other;

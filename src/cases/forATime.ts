@@ -6,21 +6,34 @@ import { type Period, periodFrom } from '../acts/period';
 import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
 import type { NewGrant } from '../grants/caseGrants';
+import type { PersonRow } from '../people/person.row';
 import type { Capacity } from '../procedures/capacity';
 import { DateTime } from '../reading/scalars';
+import { refuseEndless } from './forOutside';
 
-/** A part in a case that can be given from a time on, and until a time. */
+/** A part in a case that can be given until a time. */
 @InputType()
-export abstract class ForATime extends Repeatable {
-  @Given(() => DateTime, orNothing(instant()), 'From when; now, where it is left out. Until then all stays as it is.')
-  readonly from!: string | null;
-
+export abstract class UntilATime extends Repeatable {
   @Given(
     () => DateTime,
     orNothing(instant()),
     'Until when, which comes by itself; without an end where it is left out.',
   )
   readonly until!: string | null;
+}
+
+/** One that can be given from a time on as well: walls are judged when it is given, so none that a wall could come to stand before. */
+@InputType()
+export abstract class ForATime extends UntilATime {
+  @Given(() => DateTime, orNothing(instant()), 'From when; now, where it is left out. Until then all stays as it is.')
+  readonly from!: string | null;
+}
+
+/** Until when a part lasts that begins now; nobody from outside has one without an end. */
+export function endOfPart(hand: Hand, person: PersonRow, until: string | null): Pick<NewGrant, 'untilAt'> {
+  refuseEndless(hand, person, until);
+  const { untilAt } = periodFrom(hand, { from: null, until });
+  return untilAt === null ? {} : { untilAt };
 }
 
 interface Wanted {

@@ -17,7 +17,8 @@ export function refuseEndless(
   { clause }: Hand,
   { outsideSince }: Pick<PersonRow, 'outsideSince'>,
   until: string | null,
+  field = 'until',
 ): void {
   if (outsideSince !== null && until === null)
-    throw Refused.because('INVALID', 'They are from outside: say until when.', clause, ['input', 'until']);
+    throw Refused.because('INVALID', 'They are from outside: say until when.', clause, ['input', field]);
 }

@@ -1,17 +1,12 @@
 import type { Hand } from '../acts/hand';
 import { openTask } from '../acts/openTask';
 import { Refused } from '../errors';
-import type { RoleGrantRow } from '../grants/roleGrant.row';
 import { bitsOf, type Capacity, PARTY_CAPACITIES } from '../procedures/capacity';
-import { AppealRow } from './appeal.row';
-import { concludeMediation } from './concludeMediation';
 import { ConflictRow } from './conflict.row';
 import { letDataProtectionSee } from './dataProtection';
 import { fillVacancies } from './handling';
-import { MediationRow } from './mediation.row';
 import { PartyRow } from './party.row';
-import { stopSupport } from './stopSupport';
-import { SupporterRow } from './supporter.row';
+import { endWhatTheyDid } from './endWhatTheyDid';
 
 const WHY = 'declared a conflict of interest';
 
@@ -46,26 +41,14 @@ export async function stepAside(hand: Hand, declared: Declared): Promise<void> {
   });
   for (const grant of held) await grants.end(grant, WHY, 'RELIEVED');
   hand.happened('CONFLICT_DECLARED', declared.id);
-  await endWhatTheyDid(hand, declared.personId, held);
+  await endWhatTheyDid(hand, declared.personId, held, WHY);
+  if (capacities.includes('ADVISER')) await tellWhoTurnedToThem(hand);
   await letTheNextStepIn(hand, capacities);
 }
 
-/** What stood and fell with them: support they gave, a mediation they led, an appeal they were to hear. */
-async function endWhatTheyDid(hand: Hand, personId: string, ended: readonly RoleGrantRow[]): Promise<void> {
+/** Whoever turned to them informally needs somebody else. */
+async function tellWhoTurnedToThem(hand: Hand): Promise<void> {
   const { tx, theCase } = hand;
-  const was = (capacity: Capacity) => ended.some((one) => one.capacity === capacity);
-  if (was('COMPLAINANT_SUPPORTER') || was('RESPONDENT_SUPPORTER'))
-    for (const one of await tx.findBy(SupporterRow, { caseId: theCase.id, personId }))
-      if (ended.some(({ id }) => id === one.grantId)) await stopSupport(hand, one, WHY);
-  if (was('MEDIATOR')) {
-    const open = await tx.findOneBy(MediationRow, { caseId: theCase.id, mediatorId: personId, status: 'OPEN' });
-    if (open) await concludeMediation(hand, open, { agreed: false, text: 'It ended before anything was agreed.' });
-  }
-  if (was('HEARER')) {
-    const toHear = { caseId: theCase.id, hearerId: personId, status: 'HEARD' } as const;
-    await tx.update(AppealRow, toHear, { hearerId: null, status: 'LODGED' });
-  }
-  if (!was('ADVISER')) return;
   const complainant = await tx.findOneByOrFail(PartyRow, { caseId: theCase.id, capacity: 'COMPLAINANT' });
   const text = 'Whom you approached cannot help you in this. You can complain in form, or turn to somebody else.';
   await hand.notify(complainant.personId!, { topic: 'PROCEEDINGS', kind: 'ADVISER_CANNOT_HELP', text });

@@ -5,6 +5,7 @@ import { day, idempotencyKey, idOf, listOf, orNothing, prose } from '../acts/che
 import { Given } from '../acts/given';
 import type { Hand } from '../acts/hand';
 import { theCase } from '../cases/case';
+import { refuseEndless } from '../cases/forOutside';
 import { excluded } from '../cases/excluded';
 import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
@@ -70,7 +71,7 @@ export const imposeMeasure = act({
       throw Refused.because('INVALID', 'It must not begin in the past.', hand.clause, ['input', 'startsOn']);
     const { reviewOn, endsOn } = days;
     const times = await timesFor(hand, { startsOn, reviewOn, endsOn });
-    const ownerId = personId === null ? hand.actorId : await whoSeesToIt(hand, personId);
+    const ownerId = personId === null ? hand.actorId : await whoSeesToIt(hand, personId, endsOn);
     const on = {
       bindsComplainant: bound.has('COMPLAINANT'),
       bindsRespondent: bound.has('RESPONDENT'),
@@ -109,9 +110,11 @@ async function sidesOf(hand: Hand, field: string, ids: readonly string[]): Promi
 }
 
 /** Somebody of the college, or from outside, who is no part of what happened. */
-async function whoSeesToIt(hand: Hand, personId: string): Promise<string> {
-  const { id, category } = await personNamed(hand, personId);
+async function whoSeesToIt(hand: Hand, personId: string, endsOn: string | null): Promise<string> {
+  const person = await personNamed(hand, personId);
+  const { id, category } = person;
   if (category === 'STUDENT' || category === 'MACHINE' || (await excluded(hand)).has(id))
     throw cannotServe(hand.clause);
+  refuseEndless(hand, person, endsOn, 'endsOn');
   return id;
 }

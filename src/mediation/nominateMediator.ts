@@ -4,8 +4,8 @@ import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import type { Hand } from '../acts/hand';
 import { closeTasks } from '../acts/openTask';
-import { Repeatable } from '../acts/repeatable';
 import { excluded } from '../cases/excluded';
+import { endOfPart, UntilATime } from '../cases/forATime';
 import { MediationRow } from '../cases/mediation.row';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
@@ -14,7 +14,7 @@ import { askBoth, bothAgree, tell } from './asking';
 import { mediation } from './mediation';
 
 @InputType()
-class NominateMediatorInput extends Repeatable {
+class NominateMediatorInput extends UntilATime {
   @Given(() => ID, idOf('Mediation'), 'The mediation.')
   readonly mediationId!: string;
 
@@ -38,7 +38,7 @@ export const nominateMediator = act({
   on: mediation,
   target: ({ mediationId }) => mediationId,
   changes: mediation,
-  async perform(hand, { mediationId, personId, reason, consulted }) {
+  async perform(hand, { mediationId, personId, reason, consulted, until }) {
     const proposed = await hand.tx.findOneByOrFail(MediationRow, { id: mediationId });
     if (!(await bothAgree(hand, proposed, 'MEDIATION')))
       throw Refused.because('NOT_YET', 'First: both parties agree to a mediation.', hand.clause);
@@ -47,14 +47,16 @@ export const nominateMediator = act({
         'input',
         'consulted',
       ]);
-    const { id, name, category } = await personNamed(hand, personId);
+    const person = await personNamed(hand, personId);
+    const { id, name, category } = person;
     if (id === proposed.mediatorId)
       throw Refused.because('ALREADY_DONE', 'They are nominated already.', hand.clause, ['input', 'personId']);
     if (category === 'STUDENT' || category === 'MACHINE' || (await excluded(hand)).has(id))
       throw cannotServe(hand.clause);
+    const ends = endOfPart(hand, person, until);
     const grants = await hand.grants();
     for (const grant of grants.active('MEDIATOR')) await grants.end(grant, 'somebody else was nominated');
-    await grants.give({ personId: id, capacity: 'MEDIATOR', clause: hand.clause, reason });
+    await grants.give({ personId: id, capacity: 'MEDIATOR', clause: hand.clause, reason, ...ends });
     const nominated = { status: 'NOMINATED', mediatorId: id, nominatedAt: hand.now, consulted } as const;
     await hand.tx.update(MediationRow, { id: mediationId }, nominated);
     await tell(

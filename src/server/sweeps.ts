@@ -1,4 +1,5 @@
 import { sweepOffices } from '../administration/sweepOffices';
+import { sweepParts } from '../cases/sweepParts';
 import { sweepClocks } from '../clocks/sweepClocks';
 import { releaseLease, takeLease } from '../database/lease';
 import { sweepSights } from '../grants/sweepSights';
@@ -15,6 +16,7 @@ type Sweep = (cloister: Cloister) => Promise<number>;
 const SWEEPS: readonly Sweep[] = [
   ({ database, clock }) => sweepSights(database, clock.now()),
   sweepOffices,
+  sweepParts,
   sweepClocks,
   sweepMeasures,
   sweepDeferrals,

@@ -4,11 +4,12 @@ import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import type { Hand } from '../acts/hand';
 import { closeTasks } from '../acts/openTask';
-import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
+import { endOfPart, UntilATime } from '../cases/forATime';
 import { SUPPORT_TASKS } from '../cases/offerSupport';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
+import type { NewGrant } from '../grants/caseGrants';
 import type { PersonRow } from '../people/person.row';
 import { activeSupporter } from './activeSupporter';
 import { SUPPORTER_OF } from './side';
@@ -19,7 +20,7 @@ import { SupporterRow } from '../cases/supporter.row';
 import { refuseUntrained, refuseWhoCannotSupport, refuseWhoDoesNotArrange } from './whoMaySupport';
 
 @InputType()
-class AppointSupporterInput extends Repeatable {
+class AppointSupporterInput extends UntilATime {
   @Given(() => ID, idOf('Case'), 'The case.')
   readonly caseId!: string;
 
@@ -46,7 +47,7 @@ export const appointSupporter = act({
   on: theCase,
   target: ({ caseId }) => caseId,
   changes: supporter,
-  async perform(hand, { partyId, personId, reason, training }) {
+  async perform(hand, { partyId, personId, reason, training, until }) {
     const party = await supportedParty(hand, partyId);
     await refuseWhoDoesNotArrange(hand, party, personId);
     const person = await personNamed(hand, personId);
@@ -55,18 +56,28 @@ export const appointSupporter = act({
       throw Refused.because('ALREADY_DONE', 'They support this side already.', hand.clause, ['input', 'personId']);
     await refuseWhoCannotSupport(hand, person, party);
     await refuseUntrained(hand, person.id, training);
+    const ends = endOfPart(hand, person, until);
     if (before) await stopSupport(hand, before, 'somebody else supports this side');
-    const id = await appoint(hand, party, person, [reason, training].filter(Boolean).join('\n\n'));
+    const id = await appoint(hand, party, person, {
+      ...ends,
+      reason: [reason, training].filter(Boolean).join('\n\n'),
+    });
     for (const kind of SUPPORT_TASKS[party.side]) await closeTasks(hand, kind);
     return id;
   },
 });
 
-async function appoint(hand: Hand, { side, personId }: SupportedParty, person: PersonRow, reason: string) {
+async function appoint(
+  hand: Hand,
+  { side, personId }: SupportedParty,
+  person: PersonRow,
+  given: Pick<NewGrant, 'reason' | 'untilAt'>,
+) {
   const { tx, theCase: of, clause } = hand;
   const grants = await hand.grants();
   const capacity = SUPPORTER_OF[side];
-  await grants.give({ personId: person.id, capacity, clause, reason });
+  const { reason } = given;
+  await grants.give({ personId: person.id, capacity, clause, ...given });
   const grant = grants.active(capacity).find((one) => one.personId === person.id)!;
   const id = hand.newId(`supporter ${side}`);
   const asked = { anotherAskedAt: null, anotherReason: null, sharesNotes: false };
