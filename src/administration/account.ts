@@ -38,6 +38,15 @@ export class Account extends Node {
   @Shown(() => DateTime, 'When they leave, or left.')
   readonly leavesAt!: string | null;
 
+  @Shown(
+    () => DateTime,
+    'When an administrator last looked at it, with all that they may handle; null where nobody has.',
+  )
+  readonly reviewedAt!: string | null;
+
+  @Shown(() => String, 'Who looked at it then.')
+  readonly reviewedBy!: string | null;
+
   @Derived(() => [AvailableAction], 'What you can do with it.')
   readonly availableActions!: readonly AvailableAction[] | null;
 }
@@ -45,11 +54,18 @@ export class Account extends Node {
 /** Whether somebody, as `p`, may sign in and serve. */
 export const STATUS_OF_ACCOUNT = `CASE WHEN p.suspendedAt IS NOT NULL THEN 'SUSPENDED' WHEN p.leavesAt <= t.now THEN 'LEFT' ELSE 'ACTIVE' END`;
 
+/** When an administrator last looked at an account, as `p`. */
+export const LAST_REVIEW = '(SELECT MAX(r.reviewedAt) FROM account_reviews r WHERE r.personId = p.id)';
+
+const LAST_REVIEWER =
+  '(SELECT b.name FROM account_reviews r JOIN people b ON b.id = r.reviewedById WHERE r.personId = p.id ORDER BY r.reviewedAt DESC, r.id LIMIT 1)';
+
 /** Reached without sight of a case, by those alone who manage roles. */
 export const account = noun({
   policy: accountPolicy,
   seen: Account,
   columns: `p.id, NULL AS caseId, p.name, p.email, p.category, p.subject, p.createdAt, ${STATUS_OF_ACCOUNT} AS status, p.suspendedAt, p.suspendReason, p.leavesAt,
+    ${LAST_REVIEW} AS reviewedAt, ${LAST_REVIEWER} AS reviewedBy,
     ${OF_COLLEGE}, 1 AS ADMINISTRATOR, (p.id <> v.id) AS OTHER`,
   from: `people p JOIN ${ADMINISTRATORS}`,
   viewerColumn: 'v.id',

@@ -2,6 +2,7 @@ import { ID, InputType } from 'type-graphql';
 import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import type { Hand } from '../acts/hand';
 import { Repeatable } from '../acts/repeatable';
 import { relieve } from '../cases/endHeld';
 import { personNamed } from '../cases/personNamed';
@@ -41,13 +42,18 @@ export const endHandlingOf = act({
   target: ({ accountId }) => accountId,
   changes: account,
   async perform(hand, { accountId: personId, reason }) {
-    const caseIds = await casesOf(hand.tx, personId);
-    await relieve(arrangingIn(hand), caseIds, { personId, at: hand.now, endReason: reason });
-    await letOthersHandle(hand, caseIds);
-    hand.happened('HANDLING_ENDED', personId);
+    await endAllHandling(hand, personId, reason);
     return personId;
   },
 });
+
+/** Ends all that somebody handles, and lets others take it over: alike for who handles nothing. */
+export async function endAllHandling(hand: Hand, personId: string, endReason: string): Promise<void> {
+  const caseIds = await casesOf(hand.tx, personId);
+  await relieve(arrangingIn(hand), caseIds, { personId, at: hand.now, endReason });
+  await letOthersHandle(hand, caseIds);
+  hand.happened('HANDLING_ENDED', personId);
+}
 
 export const handOverHandling = act({
   name: 'handOverHandling',

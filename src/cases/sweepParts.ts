@@ -52,10 +52,21 @@ async function endPart(tx: Transaction, { database, ids }: Cloister, grant: Role
   const theCase = await tx.findOneByOrFail(CaseRow, { id: caseId });
   const rule: ActRule = { act: `sweepParts ${id}`, clause: clause as Clause, says: WHY, by: [] };
   const { dialect } = database;
-  const ground = { tx, dialect, ids, actorId: grantedById, now, act: rule.act, rule, row: null, standing: new Set<string>() };
+  const ground = {
+    tx,
+    dialect,
+    ids,
+    actorId: grantedById,
+    now,
+    act: rule.act,
+    rule,
+    row: null,
+    standing: new Set<string>(),
+  };
   const hand = new Hand(ground, theCase);
   await endWhatTheyDid(hand, personId, [grant], WHY);
-  if (theCase.stage !== 'CLOSED' && (await hand.grants()).holders(capacity).length === 0) await findAnother(hand, capacity);
+  if (theCase.stage !== 'CLOSED' && (await hand.grants()).holders(capacity).length === 0)
+    await findAnother(hand, capacity);
   await settle(hand);
   if (hand.events.length > 0) appendEvents(tx, { caseId, actorId: null, now }, hand.events);
 }

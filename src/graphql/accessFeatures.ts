@@ -4,7 +4,9 @@ import { WhoCanSee } from '../access/whoCanSee.query';
 import { conflictsOfCase, conflictsOfPerson } from '../conflicts/conflict';
 import { declareConflict } from '../conflicts/declareConflict';
 import { declareConflictAbout } from '../conflicts/declareConflictAbout';
+import { AccountsToReview } from '../administration/accountsToReview.query';
 import { OfficesToReview } from '../administration/officesToReview.query';
+import { reviewAccounts } from '../administration/reviewAccounts';
 import { reviewOffices } from '../administration/reviewOffices';
 import { askForEmergencyAccess } from '../emergencies/askForEmergencyAccess';
 import { emergenciesOfCase, emergencyRequestsOfPerson } from '../emergencies/emergency';
@@ -27,8 +29,9 @@ export const ACTS_OF_ACCESS = [
   declineEmergencyAccess,
   reviewEmergencyAccess,
   reviewOffices,
+  reviewAccounts,
   inviteOutsidePerson,
   revokeOutsideInvitation,
 ];
 
-export const QUERIES_OF_ACCESS = [WhoCanSee, ExplainAccess, PreviewAppointment, OfficesToReview];
+export const QUERIES_OF_ACCESS = [WhoCanSee, ExplainAccess, PreviewAppointment, OfficesToReview, AccountsToReview];

@@ -5,9 +5,7 @@ import type { Stream } from './stream';
  * Whose streams are sent nothing more: of whoever is suspended, and those begun by an invitation that was taken back. Few, and asked
  * for at once, so that who is told of something makes no difference.
  */
-export async function shutOut(
-  source: Reader,
-): Promise<(stream: Pick<Stream, 'personId' | 'invitationId'>) => boolean> {
+export async function shutOut(source: Reader): Promise<(stream: Pick<Stream, 'personId' | 'invitationId'>) => boolean> {
   const rows = await source.query<{ id: string }>(
     'SELECT id FROM people WHERE suspendedAt IS NOT NULL UNION ALL SELECT id FROM outside_invitations WHERE revokedAt IS NOT NULL AND redeemedAt IS NOT NULL',
   );

@@ -42,7 +42,10 @@ export async function beginSession({ database, clock, seal }: Cloister, link: st
 export const isOfSession = (token: string): boolean => token.startsWith(BEGINS);
 
 /** By which invitation a session was begun, and until when it lasts; null for what we did not make, or is over. */
-export function openSession(seal: Seal, token: string): { readonly invitationId: string; readonly expiresAt: number } | null {
+export function openSession(
+  seal: Seal,
+  token: string,
+): { readonly invitationId: string; readonly expiresAt: number } | null {
   const [invitationId, until] = seal.open(PURPOSE, PURPOSE, token.slice(BEGINS.length))?.split(' ') ?? [];
   const expiresAt = Number(until);
   return invitationId !== undefined && expiresAt * 1_000 > Date.now() ? { invitationId, expiresAt } : null;

@@ -18,6 +18,8 @@ export const accountPolicy = policy({
     'suspendedAt',
     'suspendReason',
     'leavesAt',
+    'reviewedAt',
+    'reviewedBy',
     'offices',
     'absences',
     'availableActions',

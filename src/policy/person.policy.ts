@@ -7,7 +7,8 @@ export const personPolicy = policy({
     SELF: 'it is the viewer',
     ADMINISTRATOR: 'it is the viewer, who holds the office of role administrator',
     OFFICER: 'it is the viewer, who holds a senior office of the college',
-    DIRECTORY_OPEN: 'it is the viewer, who leads, oversees or looks after a case, or manages roles, and so may look people up',
+    DIRECTORY_OPEN:
+      'it is the viewer, who leads, oversees or looks after a case, or manages roles, and so may look people up',
     LOOKED_UP: 'a handler asked for them by exact name or address',
   },
   fields: [

@@ -112,6 +112,7 @@ export const HAPPENINGS = {
     field: 'status',
     says: 'Everything that somebody handled went to somebody else.',
   },
+  ACCOUNT_REVIEWED: { noun: 'Account', field: 'reviewedAt', says: 'An administrator looked at an account.' },
   ABSENCE_RECORDED: { noun: 'Absence', field: 'from', says: 'It was recorded when somebody is away.' },
   ABSENCE_ENDED: { noun: 'Absence', field: 'status', says: 'Somebody is back.' },
   APPOINTMENT_PROPOSED: {

@@ -6,7 +6,8 @@ import type { Person } from '../support/college';
 const EVERYTHING = `{ accounts(first: 100) { pageInfo { hasNextPage } edges { node { id name email category subject createdAt status suspendedAt suspendReason leavesAt redactedFields offices { id office from until status reason appointedBy signedBy endedBy endReason availableActions { action allowed } }
   absences { id from until deputy reason status } availableActions { action allowed reasons } } } }
   officeHoldings { id name office } ended: officeHoldings(status: ENDED) { id name office endReason } appointments { id name kind status }
-  signed: appointments(status: SIGNED) { id name kind status decidedBy } integrations { id name procedures status } caseEvents(first: 50) { edges { node { id } } } cases(first: 5) { totalCount } }`;
+  notServing: accountsToReview(because: NOT_SERVING, first: 50) { pageInfo { hasNextPage } edges { node { id } } } unused: accountsToReview(because: UNUSED, first: 50) { edges { node { id reviewedAt reviewedBy } } }
+  unconfirmed: accountsToReview(because: UNCONFIRMED, first: 50) { edges { node { id } } } signed: appointments(status: SIGNED) { id name kind status decidedBy } integrations { id name procedures status } caseEvents(first: 50) { edges { node { id } } } cases(first: 5) { totalCount } }`;
 
 /** Everything administrators do, and to the byte what they are answered: by nothing but the ids that follow from the acts. */
 async function administer({ college, admin, second }: Administered, next: Person): Promise<readonly string[]> {
@@ -31,6 +32,9 @@ async function administer({ college, admin, second }: Administered, next: Person
   const over = { accountId: accountOf(college.principal), toId: accountOf(college.hrManager), reason };
   const handover = await take(admin, 'handOverHandling', over, 'status');
   await take(second, 'signAppointment', { appointmentId: handover.id }, 'status');
+  const accountIds = [accountOf(next), accountOf(college.seniorTutor), accountOf(college.vicePrincipal)];
+  await take(admin, 'reviewAccounts', { accountIds: accountIds.slice(0, 2), decision: 'END', reason });
+  await take(admin, 'reviewAccounts', { accountIds: accountIds.slice(2), decision: 'CONFIRM', reason });
   await take(admin, 'recordLeaving', { accountId: accountOf(college.principal), reason }, 'status leavesAt');
   await all();
   return said;

@@ -487,7 +487,7 @@ export const RULING = {
 
   // directory of people: Ad also offices, accounts, integrations; nothing by case (rule 9)
   Account: {
-    'id name email category subject createdAt status suspendedAt suspendReason leavesAt availableActions':
+    'id name email category subject createdAt status suspendedAt suspendReason leavesAt reviewedAt reviewedBy availableActions':
       'anybody who manages roles',
     offices: '→ OfficeHolding',
     absences: '→ Absence',

@@ -70,6 +70,7 @@ async function manage({ people, college }: Stories): Promise<void> {
   );
   const theirs = data.officesToReview.filter(({ name }) => name === college.hrManager.name).map(({ id }) => id);
   await admin.does('reviewOffices', { officeHoldingIds: theirs, decision: 'CONFIRM', reason });
+  await admin.does('reviewAccounts', { accountIds: [accountOf(librarian)], decision: 'CONFIRM', reason });
   const until = college.clock.in({ days: 20 });
   await admin.does('recordAbsence', { accountId: accountOf(stranger), deputyId: accountOf(librarian), until, reason });
 }

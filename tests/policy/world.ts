@@ -142,6 +142,7 @@ const ALSO = [
   'evidence_forwardings',
   'support_shares',
   'disclosure_subjects',
+  'account_reviews',
 ] as const;
 
 type Table = keyof typeof TABLES | (typeof ALSO)[number];
@@ -357,6 +358,10 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return person(appointmentTo(world, row.id)?.['decidedById']);
     case 'OfficeHolding.endedBy':
       return person(row['endedById']);
+    case 'Account.reviewedAt':
+      return lastReview(world, row.id)?.['reviewedAt'] ?? null;
+    case 'Account.reviewedBy':
+      return person(lastReview(world, row.id)?.['reviewedById']);
     case 'OfficeHolding.confirmedBy':
       return person(row['confirmedById']);
     case 'Appointment.insteadOf':
@@ -442,6 +447,12 @@ const grantOf = (world: World, { grantId }: Stored): Stored => world.find('role_
 
 const appointmentTo = (world: World, officeId: string) =>
   world.all('appointments').find((one) => one['officeId'] === officeId);
+
+const lastReview = (world: World, personId: string) =>
+  world
+    .all('account_reviews')
+    .filter((one) => one['personId'] === personId)
+    .sort((one, other) => (String(one['reviewedAt']) < String(other['reviewedAt']) ? 1 : -1))[0];
 
 function forwardedAt(world: World, evidenceId: string, capacity: string): unknown {
   const given = world.all('evidence_forwardings').filter((one) => one['evidenceId'] === evidenceId);

@@ -80,6 +80,7 @@ const OF_COLLEGE: Readonly<Record<string, Said>> = {
   withdrawAppointment: { clause: 'A.24', on: 'Appointment while AWAITING_SIGNATURE', who: 'Ad' },
   endOffice: { clause: 'A.24', on: 'OfficeHolding while IN_FORCE COMING', who: 'Ad' },
   reviewOffices: { clause: 'A.24', on: 'Person', who: 'Ad' },
+  reviewAccounts: { clause: 'A.24', on: 'Person', who: 'Ad' },
   endHandlingOf: { clause: 'A.24', on: 'Account', who: 'Ad' },
   handOverHandling: { clause: 'A.24', on: 'Account', who: 'Ad' },
 };

@@ -44,7 +44,11 @@ describe('A union representative', () => {
     const theCase = await anInformedCase(await openCollege(), { by: 'staff' });
     const { college, complainant, lead, id: caseId } = theCase;
     const meetingId = await aMeeting(theCase);
-    await as(complainant).does('nameCompanion', { meetingId, address: EMAIL.toUpperCase(), kind: 'UNION_REPRESENTATIVE' });
+    await as(complainant).does('nameCompanion', {
+      meetingId,
+      address: EMAIL.toUpperCase(),
+      kind: 'UNION_REPRESENTATIVE',
+    });
     mail.mails.length = 0;
     const token = await aSession(lead, mail);
     const theirs = mail.mails.filter(({ to }) => to.includes(EMAIL));
@@ -56,7 +60,8 @@ describe('A union representative', () => {
     expect(viewer).toMatchObject({ name: 'Ursula Unwin', email: EMAIL, category: 'EXTERNAL' });
     expect(viewer.companionRequests).toMatchObject([{ askedBy: complainant.name }]);
     expect(cases.totalCount).toBe(0);
-    const undertakes = 'mutation ($input: GiveUndertakingInput!) { giveUndertaking(input: $input) { userErrors { code } } }';
+    const undertakes =
+      'mutation ($input: GiveUndertakingInput!) { giveUndertaking(input: $input) { userErrors { code } } }';
     await they.query(undertakes, { input: { requestId: viewer.companionRequests[0]!.id } });
     const sees = 'query ($id: ID!) { case(id: $id) { meetings { id } complaint { id } grants { capacity until } } }';
     const { case: seen } = await they.query<{ case: { grants: { until: string }[] } }>(sees, { id: caseId });
@@ -72,7 +77,8 @@ describe('A union representative', () => {
     const { database, server } = theCase.college;
     const rows = await database.query<object>('SELECT * FROM outside_invitations');
     expect(JSON.stringify(rows)).not.toContain(link);
-    const SHOWN = 'query ($id: ID!) { node(id: $id) { ... on OutsideInvitation { name email reason status invitedAt sentAt expiresAt revokedAt } } }';
+    const SHOWN =
+      'query ($id: ID!) { node(id: $id) { ... on OutsideInvitation { name email reason status invitedAt sentAt expiresAt revokedAt } } }';
     const before = await as(theCase.lead).query(SHOWN, { id });
     expect(before.data).toMatchObject({ node: { status: 'OPEN', email: EMAIL, revokedAt: null } });
     await redeem(server.url, link);
@@ -145,7 +151,9 @@ describe('A union representative', () => {
     const theCase = await anInformedCase(await openCollege(), { by: 'staff' });
     const { college, lead } = theCase;
     const token = await aSession(lead, mail);
-    const [invitation] = await college.database.query<{ id: string; personId: string }>('SELECT * FROM outside_invitations');
+    const [invitation] = await college.database.query<{ id: string; personId: string }>(
+      'SELECT * FROM outside_invitations',
+    );
     const { seal } = college.server.cloister;
     const sealed = (purpose: string, seconds: number) =>
       `outside.${seal.seal(purpose, purpose, `${invitation!.id} ${String(Math.floor(Date.now() / 1_000) + seconds)}`)}`;
@@ -181,7 +189,8 @@ describe('Who invites', () => {
     const { college, admin } = await anAdministeredCollege();
     const { lead } = await anInformedCase(college, { by: 'staff' });
     const somebody = await college.person({ category: 'SUPPORT_STAFF' });
-    const inviting = async () => (await as(lead).act('inviteOutsidePerson', { ...invited, email: somebody.email })).userErrors;
+    const inviting = async () =>
+      (await as(lead).act('inviteOutsidePerson', { ...invited, email: somebody.email })).userErrors;
     expect(await inviting()).toMatchObject([{ code: 'ALREADY_DONE', field: ['input', 'email'] }]);
     const accountId = Buffer.from(`Account:${somebody.rowId}`).toString('base64url');
     await as(admin).does('suspendPerson', { accountId, reason: 'For the test.' });
@@ -198,13 +207,17 @@ describe('Who invites', () => {
     const { college, overseer, id: caseId } = theCase;
     const they = withToken(overseer, await aSession(overseer, mail));
     const [{ id: personId }] = (
-      await as(overseer).query<{ people: [{ id: string }] }>('query ($of: String!) { people(nameOrAddress: $of) { id } }', { of: EMAIL })
+      await as(overseer).query<{ people: [{ id: string }] }>(
+        'query ($of: String!) { people(nameOrAddress: $of) { id } }',
+        { of: EMAIL },
+      )
     ).data.people;
     const appointing = { caseId, personId, reason: 'Nobody of the college is left.' };
     const { userErrors } = await as(overseer).act('appointCaseLead', appointing);
     expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'until'] }]);
     await as(overseer).does('appointCaseLead', { ...appointing, until: college.clock.in({ days: 3 }) });
-    const sees = async () => (await they.query<{ case: object | null }>('query ($id: ID!) { case(id: $id) { id } }', { id: caseId })).case;
+    const sees = async () =>
+      (await they.query<{ case: object | null }>('query ($id: ID!) { case(id: $id) { id } }', { id: caseId })).case;
     expect(await sees()).toEqual({ id: caseId });
     college.clock.advance({ days: 3 });
     expect(await sees()).toBeNull();

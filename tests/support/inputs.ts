@@ -62,6 +62,7 @@ const OUTSIDE_CASES: readonly string[] = [
   'withdrawAppointment',
   'endOffice',
   'reviewOffices',
+  'reviewAccounts',
   'endHandlingOf',
   'handOverHandling',
   'registerIntegration',

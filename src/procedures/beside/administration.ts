@@ -18,6 +18,7 @@ export const administration: readonly ActRule[] = [
   { act: 'withdrawAppointment', on: 'Appointment', clause: 'A.24', says: 'Withdraws what nobody has signed yet.', by: ADMINISTRATOR, whileIn: ['AWAITING_SIGNATURE'] },
   { act: 'endOffice', on: 'OfficeHolding', clause: 'A.24', says: 'Ends an office, now or on a day; whoever comes next has its open cases from then on, walls judged in each (A.1, A.8).', by: ADMINISTRATOR, whileIn: ['IN_FORCE', 'COMING'] },
   { act: 'reviewOffices', on: 'Person', clause: 'A.24', says: 'Looks at who holds which office, and confirms or ends several in one act; nobody looks at their own.', by: ADMINISTRATOR },
+  { act: 'reviewAccounts', on: 'Person', clause: 'A.24', says: 'Looks at accounts and all that their people may handle, as a whole, and confirms it or ends it for several in one act; nobody looks at their own.', by: ADMINISTRATOR },
   { act: 'endHandlingOf', on: 'Account', clause: 'A.24', says: 'Ends everything somebody handles, as a whole and for good; whoever comes next takes it over.', by: ADMINISTRATOR },
   { act: 'handOverHandling', on: 'Account', clause: 'A.24', says: 'Proposes that somebody else takes over everything a person handles, as a whole; a second administrator signs it.', by: ADMINISTRATOR },
   { act: 'registerIntegration', on: 'Person', clause: 'A.28', says: 'Registers a machine account for one procedure; a second administrator signs what it may see (A.24).', by: ADMINISTRATOR },
