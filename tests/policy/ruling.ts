@@ -619,6 +619,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   DAY_OFF_ADDED: 'DayOff.date',
   DAY_OFF_REMOVED: 'DayOff.removedAt',
   ACCOUNT_REGISTERED: 'Account.createdAt',
+  ACCOUNT_REVIEWED: 'Account.reviewedAt',
   ACCOUNT_SUSPENDED: 'Account.suspendedAt',
   ACCOUNT_RESUMED: 'Account.suspendedAt',
   LEAVING_RECORDED: 'Account.leavesAt',
