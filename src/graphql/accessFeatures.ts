@@ -18,7 +18,13 @@ import { revokeOutsideInvitation } from '../outside/revokeOutsideInvitation';
 import { endAppointment } from '../parties/endAppointment';
 
 /** What resolves of who can see what, and why. */
-export const EDGES_OF_ACCESS = [conflictsOfCase, conflictsOfPerson, emergenciesOfCase, emergencyRequestsOfPerson, outsideInvitationsOfPerson];
+export const EDGES_OF_ACCESS = [
+  conflictsOfCase,
+  conflictsOfPerson,
+  emergenciesOfCase,
+  emergencyRequestsOfPerson,
+  outsideInvitationsOfPerson,
+];
 
 export const ACTS_OF_ACCESS = [
   declareConflict,

@@ -37,7 +37,13 @@ describe('A part that begins at once is given until a time, which comes by itsel
     const { id: supporterId } = await as(headOfWelfare).does('appointSupporter', { ...to, until });
     expect(await partIn(harassmentOfficer, caseId)).toEqual(['COMPLAINANT_SUPPORTER']);
     const [startsAt, endsAt] = [college.clock.in({ days: 30 }), college.clock.in({ days: 30, hours: 1 })];
-    await as(harassmentOfficer).does('arrangeSupportMeeting', { supporterId, startsAt, endsAt, place: 'Room 4', purpose: 'How it is.' });
+    await as(harassmentOfficer).does('arrangeSupportMeeting', {
+      supporterId,
+      startsAt,
+      endsAt,
+      place: 'Room 4',
+      purpose: 'How it is.',
+    });
     await itIsOver(theCase, harassmentOfficer, until);
     const { data } = await as(complainant).query<{ case: object }>(
       'query ($id: ID!) { case(id: $id) { supporters { status endedAt } supportMeetings { status } } }',
