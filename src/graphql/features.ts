@@ -47,7 +47,10 @@ import { Procedures } from '../guide/procedureGuide';
 import { commissionInvestigation } from '../investigations/commissionInvestigation';
 import { decisionOfCase } from '../investigations/decision';
 import { decideHowToProceed } from '../investigations/decideHowToProceed';
+import { addInvestigationStep } from '../investigations/addInvestigationStep';
 import { investigationOfCase } from '../investigations/investigation';
+import { changesOfStep, stepsOfCase } from '../investigations/investigationStep';
+import { markInvestigationStep } from '../investigations/markInvestigationStep';
 import { acknowledgeComplaint } from '../itServices/acknowledgeComplaint';
 import { answerInConfidence } from '../itServices/answerInConfidence';
 import { answerQuestion } from '../itServices/answerQuestion';
@@ -96,11 +99,13 @@ import { partiesOfCase } from '../parties/party';
 import { Directory } from '../people/directory';
 import { ViewerQuery } from '../people/viewer.query';
 import { NodeQuery } from '../reading/node.query';
+import { commentOnSection } from '../reports/commentOnSection';
 import { releaseReport } from '../reports/releaseReport';
 import { reportsOfCase } from '../reports/report';
 import { reportSectionsOfCase, sectionsOfReport } from '../reports/reportSection';
 import { saveReport } from '../reports/saveReport';
 import { endSectionSharing, shareReportSection } from '../reports/shareReportSection';
+import { commentsOfSection } from '../reports/sectionComment';
 import { submitReport } from '../reports/submitReport';
 import { Statistics } from '../statistics/yearFigures';
 import { liftHold, placeHold } from '../retention/placeHold';
@@ -131,7 +136,7 @@ const QUERIES = [
 // prettier-ignore
 const EDGES = [
   partiesOfCase, handlersOfCase, complaintOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
-  companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
+  companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, stepsOfCase, changesOfStep, commentsOfSection, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
   extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
   evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
   dutiesOfCase, letterTicketOfNotice, calendarTicketOfMeeting,
@@ -155,7 +160,7 @@ export const ACTS = [
   saveComplaint, submitComplaint, turnToWelfare, makeFormal, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
   nameWitness, identifyWitness, requestUpload, forwardEvidence, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
-  saveReport, shareReportSection, endSectionSharing, submitReport, releaseReport, extendTime, decideOutcome,
+  addInvestigationStep, markInvestigationStep, saveReport, shareReportSection, endSectionSharing, commentOnSection, submitReport, releaseReport, extendTime, decideOutcome,
   askInConfidence, answerInConfidence, askStaff, answerQuestion, acknowledgeComplaint, respondToComplaint, escalate, acceptEscalation, refuseEscalation, goFurther,
   addDayOff, removeDayOff,
   completeTask,

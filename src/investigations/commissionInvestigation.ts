@@ -4,6 +4,7 @@ import { act } from '../acts/act';
 import { idempotencyKey, idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { theCase } from '../cases/case';
+import { layOutSteps } from '../cases/layOutSteps';
 import { investigation } from './investigation';
 import { InvestigationRow } from './investigation.row';
 
@@ -39,6 +40,7 @@ export const commissionInvestigation = act({
       commissionedAt: hand.now,
     });
     if (recommendationsAsked) hand.record(['RECOMMENDATIONS_ASKED']);
+    await layOutSteps(hand);
     hand.happened('INVESTIGATION_COMMISSIONED', id);
     return id;
   },

@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm';
+import type { StepStatus } from '../cases/investigationStep.row';
 import { At, Flag, Key, Line, Prose, Ref } from '../database/columns';
 
 /** How the case lead decided to proceed (A.14). */
@@ -22,4 +23,16 @@ export class InvestigationRow {
   @Flag() recommendationsAsked!: boolean;
   @Ref('people') commissionedById!: string;
   @At() commissionedAt!: string;
+}
+
+/** How the checklist was adapted; never changed. */
+@Entity('step_changes')
+export class StepChangeRow {
+  @Key() id!: string;
+  @Ref('cases') @Index() caseId!: string;
+  @Ref('investigation_steps') @Index() stepId!: string;
+  @Line() status!: StepStatus;
+  @Prose() reason!: string;
+  @Ref('people') madeById!: string;
+  @At() madeAt!: string;
 }

@@ -8,6 +8,7 @@ import { offerSupport } from '../cases/offerSupport';
 import { PartyRow } from '../cases/party.row';
 import { AllegationsRow } from '../cases/allegations.row';
 import { Refused } from '../errors';
+import { layOutSteps } from '../cases/layOutSteps';
 import { tellOfInforming } from './tellOfInforming';
 
 @InputType()
@@ -48,6 +49,7 @@ export const informRespondent = act({
     });
     await tellOfInforming(hand, respondent.personId);
     await offerSupport(hand, 'RESPONDENT');
+    await layOutSteps(hand);
     hand.happened('ALLEGATIONS_PUT', id);
     return caseId;
   },

@@ -58,6 +58,7 @@ function ofProcedure(procedure: (typeof PROCEDURES)[number]): Carrier[] {
     ...(procedure.statistics ? [{ clause: procedure.statistics, what: 'anonymous statistics of closed years' }] : []),
     ...procedure.followUps.map(({ clause, says }) => ({ clause, what: `task: ${says}` })),
     ...procedure.appeals.map(({ clause, route }) => ({ clause, what: `way \`${route}\`` })),
+    ...(procedure.checklist?.steps ?? []).map(({ clause, says }) => ({ clause, what: `step: ${says}` })),
     ...(procedure.considersUniversity
       ? [{ clause: procedure.considersUniversity.clause, what: 'what is considered about the University' }]
       : []),

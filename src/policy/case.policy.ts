@@ -43,6 +43,7 @@ const PARTS = {
   meetings: meetingPolicy,
   decision: proceeding.decisionPolicy,
   investigation: proceeding.investigationPolicy,
+  investigationSteps: proceeding.investigationStepPolicy,
   reports: reportPolicy,
   reportSections: reportSectionPolicy,
   outcome: proceeding.outcomePolicy,

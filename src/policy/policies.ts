@@ -33,9 +33,15 @@ import { handlerPolicy, partyPolicy } from './party.policy';
 import { outsideInvitationPolicy } from './outside.policy';
 import { personPolicy } from './person.policy';
 import type { Policy } from './policy';
-import { decisionPolicy, investigationPolicy, outcomePolicy } from './proceeding.policy';
+import {
+  decisionPolicy,
+  investigationPolicy,
+  investigationStepPolicy,
+  outcomePolicy,
+  stepChangePolicy,
+} from './proceeding.policy';
 import { dutiesPolicy, noticePolicy } from './record.policy';
-import { reportPolicy, reportSectionPolicy } from './report.policy';
+import { reportPolicy, reportSectionPolicy, sectionCommentPolicy } from './report.policy';
 import {
   confidentialRequestPolicy,
   questionToYouPolicy,
@@ -138,4 +144,7 @@ export const POLICIES: readonly Policy[] = [
   holdPolicy,
   erasurePolicy,
   outsideInvitationPolicy,
+  investigationStepPolicy,
+  stepChangePolicy,
+  sectionCommentPolicy,
 ];

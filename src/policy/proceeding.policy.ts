@@ -29,6 +29,30 @@ export const investigationPolicy = policy({
   ],
 });
 
+/** One step of the checklist of an investigation (A.20, B.18). */
+export const investigationStepPolicy = policy({
+  noun: 'InvestigationStep',
+  words: {},
+  fields: ['says', 'clause', 'status', 'changes', 'availableActions'],
+  rules: [
+    ['A.20', 'INVESTIGATOR', 'ALL'],
+    ['A.20', 'CASE_LEAD', 'ALL'],
+    ['A.20', 'OVERSEER', 'ALL'],
+  ],
+});
+
+/** How the checklist was adapted, each time with the reason. */
+export const stepChangePolicy = policy({
+  noun: 'StepChange',
+  words: {},
+  fields: ['status', 'reason', 'madeBy', 'madeAt'],
+  rules: [
+    ['A.20', 'INVESTIGATOR', 'ALL'],
+    ['A.20', 'CASE_LEAD', 'ALL'],
+    ['A.20', 'OVERSEER', 'ALL'],
+  ],
+});
+
 /** The outcome (A.18, A.21). It is written and issued in one act. */
 export const outcomePolicy = policy({
   noun: 'Outcome',

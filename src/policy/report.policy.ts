@@ -2,6 +2,8 @@ import { policy } from './policy';
 
 const FINDINGS = ['status', 'findings', 'submittedAt', 'sections', 'availableActions'] as const;
 
+const SECTION = ['heading', 'text', 'comments', 'availableActions'] as const;
+
 /** The investigator’s report. In draft it is walled from everybody (A.20f). */
 export const reportPolicy = policy({
   noun: 'Report',
@@ -33,15 +35,28 @@ export const reportSectionPolicy = policy({
     RELEASED: 'the case lead released the report to the viewer',
     SHARED: 'it is shared with the viewer',
   },
-  fields: ['heading', 'text', 'revision'],
+  fields: [...SECTION, 'revision'],
   rules: [
     ['A.20', 'INVESTIGATOR', 'ALL'],
-    ['A.20', ['COMPLAINANT', 'SHARED'], ['heading', 'text']],
-    ['A.20', ['RESPONDENT', 'SHARED'], ['heading', 'text']],
-    ['A.20', ['CASE_LEAD', 'SUBMITTED'], ['heading', 'text']],
-    ['A.20', ['OVERSEER', 'SUBMITTED'], ['heading', 'text']],
-    ['A.20', ['WELFARE', 'SUBMITTED', 'BY_STUDENT'], ['heading', 'text']],
-    ['A.18', ['COMPLAINANT', 'SUBMITTED', 'RELEASED'], ['heading', 'text']],
-    ['A.18', ['RESPONDENT', 'SUBMITTED', 'RELEASED'], ['heading', 'text']],
+    ['A.20', ['COMPLAINANT', 'SHARED'], SECTION],
+    ['A.20', ['RESPONDENT', 'SHARED'], SECTION],
+    ['A.20', ['CASE_LEAD', 'SUBMITTED'], SECTION],
+    ['A.20', ['OVERSEER', 'SUBMITTED'], SECTION],
+    ['A.20', ['WELFARE', 'SUBMITTED', 'BY_STUDENT'], SECTION],
+    ['A.18', ['COMPLAINANT', 'SUBMITTED', 'RELEASED'], SECTION],
+    ['A.18', ['RESPONDENT', 'SUBMITTED', 'RELEASED'], SECTION],
+  ],
+});
+
+/** What a party says of a draft section that was shared with them; whoever leads has it with the report, no earlier (A.20f). */
+export const sectionCommentPolicy = policy({
+  noun: 'SectionComment',
+  words: { OWN: 'the viewer wrote it', SUBMITTED: 'the report is final and with the case lead' },
+  fields: ['text', 'name', 'madeAt'],
+  rules: [
+    ['A.20', ['COMPLAINANT', 'OWN'], 'ALL'],
+    ['A.20', ['RESPONDENT', 'OWN'], 'ALL'],
+    ['A.20', 'INVESTIGATOR', 'ALL'],
+    ['A.20', ['CASE_LEAD', 'SUBMITTED'], 'ALL'],
   ],
 });

@@ -2,6 +2,7 @@ import { endingAnInvestigation, takingBackTheLead } from './beside/appointments'
 import { reviewOfEmergencies } from './beside/emergencies';
 import { conflicts } from './beside/conflicts';
 import { consultations } from './beside/consultations';
+import { adaptingTheSteps, stepsOfAnnexeA } from './beside/steps';
 import { support } from './beside/support';
 import { retention } from './beside/retention';
 import { tasks } from './beside/tasks';
@@ -77,6 +78,7 @@ export const annexeA: Procedure = {
   },
   leads: 'A.1',
   investigatorDecides: false,
+  checklist: stepsOfAnnexeA,
   welfare: { clause: 'A.2', says: 'looks after a student who complains' },
 
   support: {
@@ -168,10 +170,13 @@ export const annexeA: Procedure = {
       barredBy: [{ fact: 'COMPLAINT_FORWARDED', clause: 'A.20' }],
     },
 
+    ...adaptingTheSteps('A.20', [{ by: 'INVESTIGATOR', from: ['INVESTIGATION'] }]),
+
     // The report
     { act: 'saveReport', clause: 'A.20', says: 'Keeps the draft report, which the investigator alone can see (A.20f).', by: ['INVESTIGATOR'], from: ['INVESTIGATION'] },
     { act: 'shareReportSection', on: 'ReportSection', clause: 'A.20', says: 'Shows a party one section in draft (A.20f).', by: ['INVESTIGATOR'], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
     { act: 'endSectionSharing', on: 'ReportSection', clause: 'A.20', says: 'Ends a party’s sight of a draft section (A.20f).', by: ['INVESTIGATOR'], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
+    { act: 'commentOnSection', on: 'ReportSection', clause: 'A.20', says: 'Comments on a draft section that was shared to be checked; kept beside it (A.20f).', by: [['COMPLAINANT', 'SHARED'], ['RESPONDENT', 'SHARED']], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
     {
       act: 'submitReport', on: 'Report', clause: 'A.20', says: 'Sends the final report to the case lead, and to the Acting Head of Welfare if a student complained (A.20g).',
       by: ['INVESTIGATOR'], from: ['INVESTIGATION'], to: 'CONSIDERATION', whileIn: ['DRAFT'], sets: ['REPORT_SUBMITTED'],

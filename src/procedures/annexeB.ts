@@ -2,6 +2,7 @@ import { endingAnInvestigation } from './beside/appointments';
 import { reviewOfEmergencies } from './beside/emergencies';
 import { conflicts } from './beside/conflicts';
 import { consultations } from './beside/consultations';
+import { adaptingTheSteps, stepsOfAnnexeB } from './beside/steps';
 import { support } from './beside/support';
 import { retention } from './beside/retention';
 import { tasks } from './beside/tasks';
@@ -73,6 +74,7 @@ export const annexeB: Procedure = {
   respondents: { STUDENT: 'STUDENT' },
   leads: 'B.18',
   investigatorDecides: true,
+  checklist: stepsOfAnnexeB,
   welfare: { clause: 'B.3', says: 'is aware of every case, so that support is given' },
 
   support: {
@@ -153,9 +155,11 @@ export const annexeB: Procedure = {
       act: 'appointInvestigator', clause: 'B.18', says: 'Appoints who investigates and decides in the Senior Dean’s place, unless the decision is reserved.',
       by: ['CASE_LEAD'], from: ['INVESTIGATION'], needs: [{ fact: 'INVESTIGATION_COMMISSIONED', clause: 'B.18' }], sets: ['INVESTIGATOR_APPOINTED'],
     },
+    ...adaptingTheSteps('B.18', [{ by: 'CASE_LEAD', from: ['ENQUIRY'] }, { by: 'INVESTIGATOR', from: ['INVESTIGATION'] }]),
     { act: 'saveReport', clause: 'B.18', says: 'Keeps the draft report, which the investigator alone can see.', by: ['INVESTIGATOR'], from: ['INVESTIGATION'] },
     { act: 'shareReportSection', on: 'ReportSection', clause: 'B.18', says: 'Shows a party one section in draft.', by: ['INVESTIGATOR'], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
     { act: 'endSectionSharing', on: 'ReportSection', clause: 'B.18', says: 'Ends a party’s sight of a draft section.', by: ['INVESTIGATOR'], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
+    { act: 'commentOnSection', on: 'ReportSection', clause: 'B.18', says: 'Comments on a draft section that was shared to be checked; kept beside it.', by: [['COMPLAINANT', 'SHARED'], ['RESPONDENT', 'SHARED']], from: ['INVESTIGATION'], whileIn: ['DRAFT'] },
     {
       act: 'submitReport', on: 'Report', clause: 'B.18', says: 'Finishes the report; whoever decides has it from then on.',
       by: ['INVESTIGATOR'], from: ['INVESTIGATION'], to: 'CONSIDERATION', whileIn: ['DRAFT'], sets: ['REPORT_SUBMITTED'],

@@ -7,6 +7,7 @@ import type { GraveCases } from './graveCases';
 import type { Need } from './need';
 import type { Office } from './office';
 import type { OwedRule } from './owed';
+import type { Checklist } from './beside/steps';
 
 /** A clause of the sources: `A.14` (Annexe A), `B.22` (Annexe B), `IT.8` (IT Services). */
 export type Clause = `${'A' | 'B' | 'IT'}.${string}`;
@@ -109,6 +110,8 @@ export interface Procedure extends RuleBook, Afterwards, GraveCases {
   readonly leads: Clause;
   /** Whether whoever is appointed to investigate decides as well, unless that is reserved (B.18). */
   readonly investigatorDecides: boolean;
+  /** The steps an investigation normally takes. Left out where there is none. */
+  readonly checklist?: Checklist;
   /** Why the Acting Head of Welfare is in it. Left out where they are not. */
   readonly welfare?: Wanted;
   /** The offer of support that each side is made in writing: to students, for whom the Acting Head of Welfare arranges it, and to others. */

@@ -35,6 +35,17 @@ export class SectionShareRow {
   @At(true) endedAt!: string | null;
 }
 
+/** What a party said of a draft section, kept beside it. */
+@Entity('section_comments')
+export class SectionCommentRow {
+  @Key() id!: string;
+  @Ref('cases') @Index() caseId!: string;
+  @Ref('report_sections') @Index() sectionId!: string;
+  @Ref('people') authorId!: string;
+  @Prose() text!: string;
+  @At() madeAt!: string;
+}
+
 /** The case lead let a party see the final report. */
 @Entity('report_releases')
 @Index(['reportId', 'personId'], { unique: true })

@@ -1,5 +1,5 @@
 import { sweepClocks } from '../../src/clocks/sweepClocks';
-import { ALLEGATIONS, partiesOf, type InformedCase } from '../support/cases';
+import { ALLEGATIONS, partiesOf, stepOf, type InformedCase } from '../support/cases';
 import { as } from '../support/client';
 import { rowIdOf } from '../support/cast';
 import { aHeldSupportMeeting, aSupportMeeting } from '../support/supporters';
@@ -54,6 +54,9 @@ export function betweenStudents(stories: Stories): readonly Moment[] {
         await as(theCase.lead).does('identifyRespondent', inCase({ personId: student.id }));
         await as(theCase.lead).does('informRespondent', inCase({ allegations: ALLEGATIONS }));
         cast.is(theCase.id, student, 'R');
+        const reason = 'He read them in my rooms.';
+        const stepId = await stepOf(theCase.lead, theCase.id, 0);
+        await as(theCase.lead).does('markInvestigationStep', { stepId, status: 'DONE', reason });
         ofRespondent = await appoint('welfare', 'RESPONDENT', adviser.id);
         cast.is(theCase.id, adviser, 'RS');
       },

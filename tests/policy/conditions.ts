@@ -12,6 +12,7 @@ const OWNER: Readonly<Record<string, string>> = {
   Complaint: 'authorId',
   ComplaintDraft: 'authorId',
   NotesComment: 'authorId',
+  SectionComment: 'authorId',
   Evidence: 'submittedById',
   Response: 'byId',
 };
@@ -46,7 +47,10 @@ const meetingOf = ({ thing, row, world }: At): Stored =>
   world.find('meetings', thing.noun === 'Meeting' ? row.id : row['meetingId'])!;
 
 const reportOf = ({ thing, row, world }: At): Stored =>
-  world.find('reports', thing.noun === 'Report' ? row.id : row['reportId'])!;
+  world.find(
+    'reports',
+    thing.noun === 'Report' ? row.id : (world.find('report_sections', row['sectionId']) ?? row)['reportId'],
+  )!;
 
 const attend = (world: World, meetingId: unknown, personId: unknown): Stored | undefined =>
   world.all('invitations').find((one) => one['meetingId'] === meetingId && one['personId'] === personId);

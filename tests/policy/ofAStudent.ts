@@ -1,4 +1,4 @@
-import { ALLEGATIONS, COMPLAINT, OUTCOME, partiesOf, proceed, requestOf, type TestCase } from '../support/cases';
+import { ALLEGATIONS, COMPLAINT, OUTCOME, partiesOf, proceed, requestOf, stepOf, type TestCase } from '../support/cases';
 import { as } from '../support/client';
 import type { Person } from '../support/college';
 import { aMeetingIn, heldMeeting, notesOf } from '../support/meetings';
@@ -223,6 +223,17 @@ export function ofAStudent(stories: Stories): readonly Moment[] {
           sectionId: report.sections[0],
           partyId: party.RESPONDENT,
         });
+      },
+    },
+    {
+      name: 'that party has commented on it, and a step is added to the checklist and another one skipped',
+      happens: async () => {
+        await as(academic).does('commentOnSection', { sectionId: report.sections[0], text: 'It was made in jest.' });
+        const says = 'Look at the library by daylight.';
+        await as(investigator).does('addInvestigationStep', inCase({ says, reason: 'It is said to be dark.' }));
+        const stepId = await stepOf(investigator, theCase.id, 4);
+        const reason = 'He named somebody who has moved to Peru.';
+        await as(investigator).does('markInvestigationStep', { stepId, status: 'SKIPPED', reason });
       },
     },
     {

@@ -35,6 +35,7 @@ export const RULING = {
     meetings: '→ Meeting',
     decision: '→ Decision',
     investigation: '→ Investigation',
+    investigationSteps: '→ InvestigationStep',
     reports: '→ Report',
     reportSections: '→ ReportSection',
     outcome: '→ Outcome',
@@ -191,6 +192,15 @@ export const RULING = {
     'id terms recommendationsAsked commissionedBy commissionedAt': 'L · I · O',
   },
 
+  // checklist of its steps
+  InvestigationStep: {
+    'id says clause status availableActions': 'L · I · O',
+    changes: '→ StepChange',
+  },
+  StepChange: {
+    'id status reason madeBy madeAt': 'L · I · O',
+  },
+
   // report: in draft I alone; final L and O once submitted, H if a student complained, a party to whom L released it
   Report: {
     'id status findings submittedAt availableActions':
@@ -200,9 +210,14 @@ export const RULING = {
     sections: '→ ReportSection',
   },
   ReportSection: {
-    'id heading text':
+    'id heading text availableActions':
       'I · L once submitted · O once submitted · H once submitted, of a student · C once released to them · R once released to them · C while shared · R while shared',
     revision: 'I',
+    comments: '→ SectionComment',
+  },
+  // comments on notes: they, I, L. A comment on a draft tells of the draft, from which L is walled until it is submitted
+  SectionComment: {
+    'id text name madeAt': 'C own · R own · I · L once submitted',
   },
 
   // evidence document: name, type, size, content: who submitted it, L, I, O; R or C when forwarded to them. Nobody is told
@@ -584,6 +599,9 @@ export const EVENTS: Readonly<Record<string, string>> = {
   COMPLAINT_FORWARDED: 'Clarification.forwardedAt',
   REPORT_SAVED: 'Report.revision',
   SECTION_SHARING_CHANGED: 'ReportSection.revision',
+  STEP_ADDED: 'InvestigationStep.says',
+  STEP_MARKED: 'InvestigationStep.status',
+  SECTION_COMMENTED: 'SectionComment.text',
   REPORT_SUBMITTED: 'Report.submittedAt',
   TIME_EXTENDED: 'Clock.dueOn',
   CLOCK_PAUSED: 'ClockExplanation.pauses',

@@ -87,6 +87,9 @@ const TABLES = {
   investigations: ['Investigation'],
   reports: ['Report'],
   report_sections: ['ReportSection'],
+  section_comments: ['SectionComment'],
+  investigation_steps: ['InvestigationStep'],
+  step_changes: ['StepChange'],
   evidence: ['Evidence'],
   upload_tickets: ['UploadTicket'],
   outcomes: ['Outcome'],
@@ -271,6 +274,10 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Breach.name':
     case 'DataRequest.name':
       return person(row['personId']);
+    case 'SectionComment.name':
+      return person(row['authorId']);
+    case 'StepChange.madeBy':
+      return person(row['madeById']);
     case 'Supporter.name':
     case 'Consent.name':
     case 'Consultation.name':
@@ -477,6 +484,8 @@ export function hangsOn(parent: Thing, child: Thing): boolean {
     Action: 'actionId',
     Appeal: 'appealId',
     Report: 'reportId',
+    ReportSection: 'sectionId',
+    InvestigationStep: 'stepId',
     Clock: 'clockId',
     InterimMeasure: 'measureId',
     SupportMeeting: 'meetingId',

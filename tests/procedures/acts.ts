@@ -25,6 +25,9 @@ export interface Said {
 const HANDLED = 'RECEIVED ENQUIRY DETERMINATION INVESTIGATION CONSIDERATION';
 const BOTH_KNOW = 'ENQUIRY DETERMINATION INVESTIGATION CONSIDERATION';
 
+/** A.20f: with whom a section is checked in draft. */
+const WITH_WHOM_IT_IS_SHARED = 'C while it is shared · R while it is shared';
+
 /** A.13 and A.20: the case lead holds the meetings of the enquiry, the investigator those of the investigation. */
 const WHO_MEETS = 'L of the enquiry · I of the investigation';
 
@@ -300,10 +303,15 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
     makes: 'COMPLAINT_FORWARDED',
   },
 
+  // A.20: the procedure may be adapted by the investigator to meet the needs of the case
+  addInvestigationStep: { clause: 'A.20', who: 'I', at: 'INVESTIGATION' },
+  markInvestigationStep: { clause: 'A.20', on: 'InvestigationStep', who: 'I', at: 'INVESTIGATION' },
+
   // A.20f: the investigator writes, and may check sections in draft with the parties. A.20g: to the case lead
   saveReport: { clause: 'A.20', who: 'I', at: 'INVESTIGATION' },
   shareReportSection: { clause: 'A.20', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
   endSectionSharing: { clause: 'A.20', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
+  commentOnSection: { clause: 'A.20', on: 'ReportSection while DRAFT', who: WITH_WHOM_IT_IS_SHARED, at: 'INVESTIGATION' },
   submitReport: {
     clause: 'A.20',
     on: 'Report while DRAFT',
@@ -451,9 +459,25 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
     once: { INVESTIGATION_COMMISSIONED: 'B.18' },
     makes: 'INVESTIGATOR_APPOINTED',
   },
+  // B.18: the Senior Dean investigates, or whom they appoint: whoever does it adapts the steps
+  'addInvestigationStep by whoever leads': { clause: 'B.18', who: 'L', at: 'ENQUIRY' },
+  'markInvestigationStep by whoever leads': { clause: 'B.18', on: 'InvestigationStep', who: 'L', at: 'ENQUIRY' },
+  'addInvestigationStep by whoever is appointed': { clause: 'B.18', who: 'I', at: 'INVESTIGATION' },
+  'markInvestigationStep by whoever is appointed': {
+    clause: 'B.18',
+    on: 'InvestigationStep',
+    who: 'I',
+    at: 'INVESTIGATION',
+  },
   saveReport: { clause: 'B.18', who: 'I', at: 'INVESTIGATION' },
   shareReportSection: { clause: 'B.18', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
   endSectionSharing: { clause: 'B.18', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
+  commentOnSection: {
+    clause: 'B.18',
+    on: 'ReportSection while DRAFT',
+    who: WITH_WHOM_IT_IS_SHARED,
+    at: 'INVESTIGATION',
+  },
   submitReport: {
     clause: 'B.18',
     on: 'Report while DRAFT',
@@ -585,6 +609,8 @@ export const WHO: Readonly<Record<string, readonly string[]>> = {
   'R own': ['RESPONDENT', 'OWN'],
   'He who hears it': ['HEARER', 'HEARS'],
   'Im who carries it out': ['IMPLEMENTER', 'CARRIED_OUT_BY_VIEWER'],
+  'C while it is shared': ['COMPLAINANT', 'SHARED'],
+  'R while it is shared': ['RESPONDENT', 'SHARED'],
   'C invited': ['COMPLAINANT', 'INVITED'],
   'R invited': ['RESPONDENT', 'INVITED'],
   'the interviewee once sent': ['INTERVIEWED', 'SENT_FOR_REVIEW'],

@@ -174,6 +174,13 @@ export async function aDraftReport(
   return { id: report.id, sections: (report['sections'] as { id: string }[]).map(({ id }) => id) };
 }
 
+/** The id of one step of the checklist of an investigation, by its place. */
+export async function stepOf(person: Person, caseId: string, place: number): Promise<string> {
+  const source = 'query ($id: ID!) { case(id: $id) { investigationSteps { id } } }';
+  const { data } = await as(person).query<{ case: { investigationSteps: { id: string }[] } }>(source, { id: caseId });
+  return data.case.investigationSteps[place]!.id;
+}
+
 /** A case whose report is with the case lead (A.20g). */
 export async function aReportedCase(college: Open, story: Story = {}): Promise<ReportedCase> {
   const theCase = await anInvestigatedCase(college, story);

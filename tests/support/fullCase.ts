@@ -55,6 +55,9 @@ export async function aFullCase(
   await as(complainant).does('commentOnNotes', { notesId: notes, text: 'Five.' });
   const report = await aDraftReport(theCase, { recommendations: 'Another tutor.' });
   await as(investigator).does('shareReportSection', { sectionId: report.sections[0], partyId: parties.RESPONDENT });
+  const [sectionId] = report.sections;
+  const { id: comment } = await as(respondent).does('commentOnSection', { sectionId, text: 'It was two.' });
+  await as(investigator).does('addInvestigationStep', { caseId, says: 'Look at the room.', reason: 'It is small.' });
   await whatIsGrave(theCase);
   const things = {
     ...(await thingsSeenBy(lead, caseId)),
@@ -76,6 +79,7 @@ export async function aFullCase(
     CompanionRequest: await requestOf(companion),
     Report: report.id,
     ReportSection: report.sections[0]!,
+    SectionComment: comment,
     Meeting: meeting,
     Notes: notes,
     Person: complainant.id,
@@ -107,7 +111,7 @@ const THINGS = `query ($id: ID!) { case(id: $id) {
   parties { id __typename } handlers { id __typename } complaint { id __typename } allegations { id __typename }
   clarification { id __typename } responses { id __typename } points { id __typename } witnesses { id __typename }
   meetings { id __typename invitations { id __typename } companions { id __typename } notes { id __typename comments { id __typename } } }
-  decision { id __typename } investigation { id __typename } clocks { id __typename extensions { id __typename } }
+  decision { id __typename } investigation { id __typename } investigationSteps { id __typename changes { id __typename } } clocks { id __typename extensions { id __typename } }
   notices { id __typename } duties { id __typename } grants { id __typename } flags { id __typename } policeInvolvements { id __typename } pauses { id __typename }
   agreements { id __typename } disclosures { id __typename } deferrals { id __typename } breaches { id __typename } holds { id __typename }
 } }`;

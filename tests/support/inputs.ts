@@ -20,6 +20,7 @@ export const TARGETS: Readonly<Record<string, string>> = {
   witnessId: 'Witness',
   reportId: 'Report',
   sectionId: 'ReportSection',
+  stepId: 'InvestigationStep',
   evidenceId: 'Evidence',
   confidentialRequestId: 'ConfidentialRequest',
   questionId: 'QuestionToYou',
