@@ -40,7 +40,7 @@ async function meet(hand: Hand, { clock: kind }: ClockRule): Promise<void> {
 async function startClock(hand: Hand, { clock: kind, clause, period, measures, dueSoon }: ClockRule): Promise<void> {
   const { tx, now, theCase } = hand;
   if ((await tx.countBy(ClockRow, { caseId: theCase.id, kind, metAt: IsNull() })) > 0) return;
-  const begun = { ...keptAs(period), startedAt: now, dueOn: '', wakesOn: '' };
+  const begun = { ...keptAs(period), startedAt: hand.receivedAt ?? now, dueOn: '', wakesOn: '' };
   const daysOff = await heldDaysOff(hand, begun);
   await tx.insert(ClockRow, {
     id: hand.newId(`clock ${kind}`),

@@ -17,6 +17,8 @@ export class Hand {
   readonly events: NewEvent[] = [];
   /** The side that the act is about, where it is about one: the other side’s own clocks are no matter of it. */
   side: Side | null = null;
+  /** When what the act is about was received, where that was earlier: time limits run from then. */
+  receivedAt: string | null = null;
   #case: CaseRow | null;
   readonly #before: string;
   #grants: Promise<CaseGrants> | undefined;

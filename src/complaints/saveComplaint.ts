@@ -4,6 +4,7 @@ import { Refused } from '../errors';
 import { complaintDraft } from './complaintDraft';
 import { pointOutNames } from './namesOfStaff';
 import { ComplaintRow } from './complaint.row';
+import { asDraft, asWritten } from './draftOf';
 import { SaveComplaintInput } from './saveComplaintInput';
 
 export const saveComplaint = act({
@@ -13,32 +14,14 @@ export const saveComplaint = act({
   target: ({ draftId }) => draftId,
   changes: complaintDraft,
   async perform(hand, input) {
-    const { draftId, revision, idempotencyKey: _, incidents: happened, avoid, namesStaff, ...words } = input;
+    const { draftId, revision, idempotencyKey: _, namesStaff, ...words } = input;
     if (words.about === 'IT_SERVICE' && !namesStaff) await pointOutNames(hand, words);
-    const content = {
-      ...words,
-      incidents: JSON.stringify(happened ?? []),
-      avoid: JSON.stringify(avoid ?? []),
-      savedAt: hand.now,
-    };
     if (draftId === null) {
       const id = hand.newId('complaint');
-      await hand.tx.insert(ComplaintRow, {
-        id,
-        authorId: hand.actorId,
-        caseId: null,
-        revision: 1,
-        datesMissing: false,
-        submittedAt: null,
-        heldApart: null,
-        referredTo: null,
-        referredUnder: null,
-        referredAt: null,
-        ...content,
-      });
+      await hand.tx.insert(ComplaintRow, { ...asDraft(hand.now, words), id, authorId: hand.actorId });
       return id;
     }
-    const next = { ...content, revision: (revision ?? 0) + 1 };
+    const next = { ...asWritten(hand.now, words), revision: (revision ?? 0) + 1 };
     const { affected } = await hand.tx.update(
       ComplaintRow,
       { id: draftId, caseId: IsNull(), referredTo: IsNull(), revision: revision ?? -1 },

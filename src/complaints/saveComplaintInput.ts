@@ -20,19 +20,9 @@ import {
 import { SettingEnum, SubjectEnum } from './choiceOfProcedure';
 import { RespondentKindEnum } from '../reading/enums';
 
-/** What a draft can say. */
+/** What a complaint can say. */
 @InputType()
-export class SaveComplaintInput extends Repeatable {
-  @Given(() => ID, orNothing(idOf('ComplaintDraft')), 'The draft to go on with; left out to begin a new one.')
-  readonly draftId!: string | null;
-
-  @Given(
-    () => Int,
-    orNothing(z.number().int().positive()),
-    'The revision you read; needed to go on with a draft, so that nothing another window saved is lost.',
-  )
-  readonly revision!: number | null;
-
+export abstract class ComplaintWords extends Repeatable {
   @Given(() => SubjectEnum, subject(), 'What the complaint is about; CONDUCT when left out.')
   readonly about!: Subject;
 
@@ -100,4 +90,17 @@ export class SaveComplaintInput extends Repeatable {
     'How you are reached at the University, for a complaint about a service (IT.6).',
   )
   readonly contact!: string | null;
+}
+
+@InputType()
+export class SaveComplaintInput extends ComplaintWords {
+  @Given(() => ID, orNothing(idOf('ComplaintDraft')), 'The draft to go on with; left out to begin a new one.')
+  readonly draftId!: string | null;
+
+  @Given(
+    () => Int,
+    orNothing(z.number().int().positive()),
+    'The revision you read; needed to go on with a draft, so that nothing another window saved is lost.',
+  )
+  readonly revision!: number | null;
 }

@@ -36,7 +36,7 @@ export function refuseUnexplained(
   const last = days.at(-1);
   if (!promptly || last === undefined || complaint.lateReason !== null) return;
   const until = lastDay(Temporal.PlainDate.from(last), promptly.within, new Map());
-  if (Temporal.PlainDate.compare(dayOf(hand.now), until) > 0)
+  if (Temporal.PlainDate.compare(dayOf(hand.receivedAt ?? hand.now), until) > 0)
     throw Refused.because(
       'INVALID',
       `A complaint is normally made by ${until.toString()}. Say why it comes later; it is taken all the same.`,

@@ -37,6 +37,9 @@ import { respond } from '../complaints/respond';
 import { responsesOfCase, pointsOfCase } from '../complaints/response';
 import { saveComplaint } from '../complaints/saveComplaint';
 import { makeFormal } from '../complaints/makeFormal';
+import { confirmOnPaper } from '../complaints/confirmOnPaper';
+import { takeDownComplaint } from '../complaints/takeDownComplaint';
+import { takenComplaintsOfPerson } from '../complaints/takenComplaint';
 import { submitComplaint } from '../complaints/submitComplaint';
 import { turnToWelfare } from '../complaints/turnToWelfare';
 import { downloadTicketOfEvidence, evidenceOfCase } from '../evidence/evidence';
@@ -137,7 +140,7 @@ const QUERIES = [
 const EDGES = [
   partiesOfCase, handlersOfCase, complaintOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, stepsOfCase, changesOfStep, commentsOfSection, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
-  extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, companionRequestsOfPerson,
+  extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, takenComplaintsOfPerson, companionRequestsOfPerson,
   evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
   dutiesOfCase, letterTicketOfNotice, calendarTicketOfMeeting,
   confidentialRequestsOfCase, staffQuestionsOfCase, questionsToPerson, serviceResponsesOfCase,
@@ -157,7 +160,7 @@ const STREAMS = [CaseUpdates];
 /** In the order of the procedure. */
 // prettier-ignore
 export const ACTS = [
-  saveComplaint, submitComplaint, turnToWelfare, makeFormal, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
+  saveComplaint, submitComplaint, takeDownComplaint, confirmOnPaper, turnToWelfare, makeFormal, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
   nameWitness, identifyWitness, requestUpload, forwardEvidence, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
   addInvestigationStep, markInvestigationStep, saveReport, shareReportSection, endSectionSharing, commentOnSection, submitReport, releaseReport, extendTime, decideOutcome,

@@ -54,6 +54,7 @@ function ofProcedure(procedure: (typeof PROCEDURES)[number]): Carrier[] {
     ...(welfare ? [{ clause: welfare.clause, what: 'the Acting Head of Welfare is told' }] : []),
     ...procedure.owed.map(({ duty, clause }) => ({ clause, what: `notice owed: ${duty}` })),
     { clause: leads, what: 'who leads' },
+    { clause: procedure.receives.clause, what: 'who can take a complaint down' },
     { clause: procedure.tellsOthers, what: 'what the others are told' },
     ...(procedure.statistics ? [{ clause: procedure.statistics, what: 'anonymous statistics of closed years' }] : []),
     ...procedure.followUps.map(({ clause, says }) => ({ clause, what: `task: ${says}` })),

@@ -21,13 +21,24 @@ const CONTENT = [
   'choice',
 ] as const;
 
-/** A complaint not yet submitted: nobody sees it but who writes it (A.9). */
+/** Who took it down for the complainant, from what, and when that was. */
+const TAKEN = ['takenDownBy', 'takenFrom', 'receivedAt'] as const;
+
+/** A complaint not yet submitted: nobody sees it but whose it is (A.9). */
 export const draftPolicy = policy({
   noun: 'ComplaintDraft',
   words: { AUTHOR: 'the viewer writes it' },
-  fields: [...CONTENT, 'status', 'revision', 'savedAt', 'referredTo', 'referredUnder', 'referredAt'],
+  fields: [...CONTENT, 'status', 'revision', 'savedAt', 'referredTo', 'referredUnder', 'referredAt', ...TAKEN],
   confidential: false,
   rules: [['A.9', 'AUTHOR', 'ALL']],
+});
+
+/** A complaint as whoever took it down has it: that they did, and nothing after. */
+export const takenComplaintPolicy = policy({
+  noun: 'TakenComplaint',
+  words: { TOOK: 'the viewer took it down' },
+  fields: ['address', 'takenFrom', 'receivedAt', 'takenAt', 'availableActions'],
+  rules: [['A.8', 'TOOK', 'ALL']],
 });
 
 const SUBMITTED = [...CONTENT, 'datesMissing', 'submittedAt'] as const;
@@ -40,11 +51,11 @@ export const complaintPolicy = policy({
     CAME_TO_WELFARE: 'it came to the Acting Head of Welfare, who communicated it on',
     SHARED: 'the complainant lets the viewer see it, who supports them',
   },
-  fields: [...SUBMITTED, 'heldApart'],
+  fields: [...SUBMITTED, 'heldApart', ...TAKEN, 'signedPaper'],
   rules: [
     ['A.9', ['COMPLAINANT', 'AUTHOR'], 'ALL'],
     ['A.13', 'CASE_LEAD', 'ALL'],
-    ['A.8', 'OVERSEER', SUBMITTED],
+    ['A.8', 'OVERSEER', [...SUBMITTED, ...TAKEN, 'signedPaper']],
     ['A.16', 'INVESTIGATOR', SUBMITTED],
     ['A.8', ['WELFARE', 'CAME_TO_WELFARE'], SUBMITTED],
     ['A.4', 'ADVISER', SUBMITTED],

@@ -17,6 +17,7 @@ export const personPolicy = policy({
     'category',
     'offices',
     'complaintDrafts',
+    'complaintsTakenDown',
     'companionRequests',
     'questionsToYou',
     'advice',

@@ -15,6 +15,7 @@ import {
   draftPolicy,
   pointsPolicy,
   responsePolicy,
+  takenComplaintPolicy,
 } from './complaint.policy';
 import { dataRequestPolicy, readRecordPolicy, whoReadPolicy, yourRecordPolicy } from './dataProtection.policy';
 import { conflictOfYoursPolicy, conflictPolicy } from './conflict.policy';
@@ -147,4 +148,5 @@ export const POLICIES: readonly Policy[] = [
   investigationStepPolicy,
   stepChangePolicy,
   sectionCommentPolicy,
+  takenComplaintPolicy,
 ];

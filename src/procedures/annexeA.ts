@@ -68,6 +68,11 @@ export const annexeA: Procedure = {
     respondentKind: { clause: 'A.1', says: 'Say as what they count: it decides which procedure the complaint is for.' },
   },
 
+  receives: {
+    clause: 'A.8',
+    offices: ['PRINCIPAL', 'VICE_PRINCIPAL', 'TREASURER', 'SENIOR_TUTOR', 'HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE', 'HARASSMENT_OFFICER', 'HR_MANAGER', 'HEAD_OF_DEPARTMENT'],
+  },
+
   respondents: { ACADEMIC_STAFF: 'ACADEMIC_STAFF', SUPPORT_STAFF: 'SUPPORT_STAFF', EXTERNAL: 'ASSOCIATED' },
 
   overseer: {

@@ -69,6 +69,7 @@ export const annexeB: Procedure = {
     respondentDescription: { clause: 'B.17', says: 'Say whom you complain of, in your words.' },
   },
 
+  receives: { clause: 'B.15', offices: ['SENIOR_DEAN', 'HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE'] },
   promptly: { clause: 'B.16', within: { months: 1 } },
 
   respondents: { STUDENT: 'STUDENT' },

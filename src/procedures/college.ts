@@ -16,6 +16,11 @@ export const college: RuleBook = {
       act: 'submitComplaint', on: 'ComplaintDraft', clause: 'A.8', by: ['AUTHOR'], whileIn: ['DRAFT'],
       says: 'Submits a draft. Who complains of whom, of what and where decides the procedure (A.1, B.1, IT.1); what belongs to the University or to discipline is kept and referred, and no case is opened (B.1, B.2).',
     },
+    {
+      act: 'takeDownComplaint', on: 'Person', clause: 'A.8', by: ['SELF'],
+      says: 'Writes down a complaint for somebody who came in person or on paper, as who receives complaints (A.8, B.15, IT.5). It is a draft of theirs until they confirm it; whoever took it down sees no more of it by that.',
+    },
+    { act: 'confirmOnPaper', on: 'TakenComplaint', clause: 'A.8', says: 'Submits a complaint that one took down, once its author has signed it on paper: where that is kept goes on record. Time limits run from when it was received.', by: ['TOOK'] },
 
     { act: 'addDayOff', on: 'Person', clause: 'A.6', says: 'Adds a day on which the college does not work; the time limits counted in working days are counted anew (IT.8, IT.9).', by: ['ADMINISTRATOR'] },
     { act: 'removeDayOff', on: 'DayOff', clause: 'A.6', says: 'Makes a day off a working day again; the time limits counted in working days are counted anew (IT.8, IT.9).', by: ['ADMINISTRATOR'], whileIn: ['IN_FORCE'] },

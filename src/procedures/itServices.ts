@@ -34,6 +34,8 @@ export const itServices: Procedure = {
     contact: { clause: 'IT.6', says: 'Say how you are reached at the University.' },
   },
 
+  receives: { clause: 'IT.5', offices: ['IT_HANDLER', 'HEAD_OF_IT'] },
+
   respondents: {},
   leads: 'IT.8',
   investigatorDecides: false,

@@ -100,6 +100,8 @@ export interface Procedure extends RuleBook, Afterwards, GraveCases {
   readonly begins: readonly Beginning[];
   /** What a formal complaint has to contain, by the name of the field. */
   readonly wanted: Readonly<Record<string, Wanted>>;
+  /** Whose holders receive complaints, and so take one down for who comes in person or on paper. */
+  readonly receives: { readonly clause: Clause; readonly offices: readonly Office[] };
   /** Until when a complaint in form is normally made; a later one needs a reason and is never refused for it. */
   readonly promptly?: { readonly clause: Clause; readonly within: Period };
   /** As what the people count who can be complained of. Empty where a complaint is about nobody. */

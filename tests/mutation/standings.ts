@@ -15,6 +15,7 @@ export interface Always {
 export const ALWAYS: readonly Always[] = [
   { noun: 'Person', having: 'CAPACITY', means: '', because: 'a person is not reached through a case' },
   { noun: 'ComplaintDraft', having: 'CAPACITY', means: '', because: 'a draft belongs to no case (A.9)' },
+  { noun: 'TakenComplaint', having: 'CAPACITY', means: '', because: 'who took it down has no part by that (A.8)' },
   { noun: 'CompanionRequest', having: 'CAPACITY', means: '', because: 'a request is reached by whom it is to, before they have a part (A.11)' },
   { noun: 'CompanionRequest', having: 'NOT_DECLINED', means: 'ASKED', because: 'a request is reached by whom it is to (A.11)' },
   { noun: 'DayOff', having: '', means: 'SIGNED_IN', because: 'nobody is answered who is not signed in' },

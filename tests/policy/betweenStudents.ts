@@ -43,6 +43,10 @@ export function betweenStudents(stories: Stories): readonly Moment[] {
         });
         const told = { address: otherStudent.email, says: 'She wept in my class.', wish: 'SUPPORT', agreed: true };
         await as(people.fellow).does('referToWelfare', told);
+        const written = { nature: 'They hide my ladder, says the librarian.', takenFrom: 'SPEECH' };
+        const receivedAt = college.clock.now();
+        const taken = { ...written, address: people.librarian.email, receivedAt };
+        await as(college.treasurer).does('takeDownComplaint', taken);
         await as(people.porter).does('reportConcern', { says: 'There is shouting on staircase nine.' });
       },
     },

@@ -270,6 +270,7 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'who asked': ({ row, viewer }) => row['askedById'] === viewer,
   'who advises': ({ row, viewer }) => row['advisedById'] === viewer,
   'to whom it came': ({ row, viewer }) => row['receivedById'] === viewer,
+  'who took it down': ({ row, viewer }) => row['takenById'] === viewer,
   'who refers': ({ row, viewer }) => row['referredById'] === viewer,
   'once shared': sharedWithThem,
   'once forwarded and shared': (at) => at.row['forwardedAt'] !== null && sharedWithThem(at),

@@ -99,6 +99,8 @@ export const RULING = {
       'anybody own',
     'respondentDescription respondentKind respondentOffice avoid choice revision savedAt': 'anybody own',
     'status referredTo referredUnder referredAt': 'anybody own',
+    // who took it down for them
+    'takenDownBy takenFrom receivedAt': 'anybody own',
   },
 
   // the complaint as submitted: R never in this form
@@ -109,7 +111,11 @@ export const RULING = {
       'C own · L · O · I · H it came to them · Av · CS once shared',
     // IT.7: passages that name staff are held apart for whoever handles it
     heldApart: 'C own · L',
+    // How it came to be written is for whose it is and for who has it in hand
+    'takenDownBy takenFrom receivedAt signedPaper': 'C own · L · O',
   },
+  // who took it down for another sees afterwards that they did, as who refers (B.26)
+  TakenComplaint: { 'id address takenFrom receivedAt takenAt availableActions': 'anybody who took it down' },
 
   // the allegations as put to R
   Allegations: {
@@ -555,6 +561,7 @@ export const RULING = {
     complaintDrafts: '→ ComplaintDraft',
     companionRequests: '→ CompanionRequest',
     questionsToYou: '→ QuestionToYou',
+    complaintsTakenDown: '→ TakenComplaint',
     advice: '→ Advice',
     referrals: '→ WelfareReferral',
     referralsMade: '→ ReferralMade',

@@ -150,6 +150,7 @@ export const OF_NOUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   Advice: { 'who asked': 'ASKED', 'who advises': 'ADVISES' },
   WelfareReferral: { 'to whom it came': 'RECEIVED' },
   ReferralMade: { 'who refers': 'MADE' },
+  TakenComplaint: { 'who took it down': 'TOOK' },
   DataRequest: {
     'who asks about themselves': 'MADE',
     'who decides on data': 'DECIDES',

@@ -73,6 +73,7 @@ const TABLES = {
   erasures: ['Erasure'],
   parties: ['Party', 'Duties'],
   complaints: ['Complaint', 'ComplaintDraft'],
+  taken_complaints: ['TakenComplaint'],
   allegations: ['Allegations'],
   clarifications: ['Clarification'],
   responses: ['Response'],
@@ -274,6 +275,15 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'Breach.name':
     case 'DataRequest.name':
       return person(row['personId']);
+    case 'Complaint.takenDownBy':
+    case 'ComplaintDraft.takenDownBy':
+      return person(takenOf(world, row)?.['takenById']);
+    case 'Complaint.takenFrom':
+    case 'ComplaintDraft.takenFrom':
+    case 'Complaint.receivedAt':
+    case 'ComplaintDraft.receivedAt':
+    case 'Complaint.signedPaper':
+      return takenOf(world, row)?.[field] ?? null;
     case 'SectionComment.name':
       return person(row['authorId']);
     case 'StepChange.madeBy':
@@ -450,6 +460,9 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
   }
 }
 
+const takenOf = (world: World, { id }: Stored) =>
+  world.all('taken_complaints').find((one) => one['complaintId'] === id);
+
 const grantOf = (world: World, { grantId }: Stored): Stored => world.find('role_grants', grantId)!;
 
 const appointmentTo = (world: World, officeId: string) =>
@@ -494,6 +507,7 @@ export function hangsOn(parent: Thing, child: Thing): boolean {
   if (child.noun === 'EmergencyRequest') return [child.row['personId'], child.row['askedOfId']].includes(parent.row.id);
   if (child.noun === 'Advice') return [child.row['askedById'], child.row['advisedById']].includes(parent.row.id);
   if (child.noun === 'WelfareReferral') return child.row['receivedById'] === parent.row.id;
+  if (child.noun === 'TakenComplaint') return child.row['takenById'] === parent.row.id;
   if (child.noun === 'ReferralMade') return child.row['referredById'] === parent.row.id;
   if (child.noun === 'OutsideInvitation') return child.row['invitedById'] === parent.row.id;
   const column =

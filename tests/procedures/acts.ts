@@ -47,6 +47,9 @@ const OF_COLLEGE: Readonly<Record<string, Said>> = {
   // A.9: a draft can be saved and finished later. A.8: staff complain to Principal or Treasurer, students to AHW
   saveComplaint: { clause: 'A.9', on: 'ComplaintDraft while DRAFT', who: 'whose own it is' },
   submitComplaint: { clause: 'A.8', on: 'ComplaintDraft while DRAFT', who: 'whose own it is' },
+  // A.8, B.15, IT.5: who receives complaints takes one down for who came by speech or paper; their own draft until confirmed
+  takeDownComplaint: { clause: 'A.8', on: 'Person', who: 'themselves' },
+  confirmOnPaper: { clause: 'A.8', on: 'TakenComplaint', who: 'who took it down' },
   addDayOff: { clause: 'A.6', on: 'Person', who: 'Ad' },
   // B.27: anybody, on a confidential basis; B.2: staff, of Principal or Treasurer. B.26: other staff refer
   askForAdvice: { clause: 'B.27', on: 'Person', who: 'themselves' },
@@ -654,6 +657,7 @@ export const WHO: Readonly<Record<string, readonly string[]>> = {
   themselves: ['SELF'],
   'who is consulted': ['CONSULTED'],
   'who advises': ['ADVISES'],
+  'who took it down': ['TOOK'],
   'who decides on data': ['DECIDES'],
   'whose own it is': ['AUTHOR'],
   'to whom it is addressed': ['ADDRESSEE'],

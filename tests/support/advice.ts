@@ -1,4 +1,4 @@
-import type { TestCase } from './cases';
+import { COMPLAINT, type TestCase } from './cases';
 import { as } from './client';
 import type { College, Officer, Person } from './college';
 
@@ -14,7 +14,10 @@ export async function thingsOutsideCases(
     '{ viewer { referrals { id } } }',
   );
   const request = await as(tutor).does('makeDataRequest', { kind: 'ACCESS', says: 'What is there of me?' });
+  const said = { ...COMPLAINT, address: tutor.email, takenFrom: 'SPEECH', receivedAt: college.clock.now() };
+  const taken = await as(college.treasurer).does('takeDownComplaint', said);
   return {
+    TakenComplaint: taken.id,
     DataRequest: request.id,
     Advice: advice.id,
     ReferralMade: made.id,

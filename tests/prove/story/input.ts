@@ -144,13 +144,14 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
     case 'Int':
       return undefined;
     case 'DateTime':
+      if (field.name === 'receivedAt') return later(making.at, -DAY * dice.below(3));
       return later(
         making.at,
         field.name.startsWith('ends') ? 8 * DAY : field.name === 'until' ? 5 * DAY : DAY * (1 + dice.below(3)),
       );
     case 'LocalDate':
     case 'Date':
-      return later(making.at, (field.name === 'date' ? -30 : 60 + dice.below(300)) * DAY).slice(0, 10);
+      return later(making.at, (['date', 'signedOn'].includes(field.name) ? -30 : 60 + dice.below(300)) * DAY).slice(0, 10);
     default:
       if (field.name === 'idempotencyKey') return `key-of-${key}`;
       if (field.name === 'email') return `${words(dice, 'newcomer').replace(/\W/g, '')}@college.test`;
