@@ -202,7 +202,7 @@ export const annexeB: Procedure = {
     ...retention({ kept: 'B.36', preserved: 'B.35' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
     // Possibly criminal, or grave
     ...aboutGraveMatters({ grave: 'B.5', criminal: 'B.29', told: 'B.33' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED']),
-    ...aboutDisclosures({ told: 'B.33', needToKnow: 'B.32' }, { from: ['SUPPORT', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED }),
+    ...aboutDisclosures({ told: 'B.33', needToKnow: 'B.32' }, { from: ['SUPPORT', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED, onceInvited: ['SUPPORT', 'RECEIVED'] }),
   ],
 
   considersUniversity: { clause: 'B.29', says: 'Say what was considered about an investigation by the University, which has investigators of its own.' },

@@ -8,6 +8,7 @@ import { theCase } from '../cases/case';
 import { WitnessRow } from '../cases/witness.row';
 import { Refused } from '../errors';
 import { breach } from './breach';
+import { callOffMeetingsWith } from './callOffMeetingsWith';
 import { recordBreach } from './recordBreach';
 
 @InputType()
@@ -38,6 +39,7 @@ export const retractInvitation = act({
     // Both sides may have named the same person, and one of them rightly
     const also = await hand.tx.existsBy(WitnessRow, { caseId, personId, status: 'INVITED', id: Not(witnessId) });
     await hand.tx.update(WitnessRow, { id: witnessId }, { personId: null, status: 'NAMED' });
+    if (!also) await callOffMeetingsWith(hand, personId);
     return recordBreach(hand, also ? [] : ['WITNESS'], { personId, what: 'INVITED', reason });
   },
 });

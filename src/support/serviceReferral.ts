@@ -6,6 +6,7 @@ import { enumOf } from '../reading/enums';
 import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { ofThisSide } from './ofThisSide';
 
 const SERVICES = {
   UNIVERSITY_WELFARE: 'The University’s director of student welfare and support services; for students (A.2).',
@@ -48,7 +49,8 @@ export const serviceReferral = noun({
   policy: serviceReferralPolicy,
   seen: ServiceReferral,
   columns: `r.id, r.caseId, n.name, r.service, r.says, r.referredAt, (p.personId = s.personId) AS OWN, (r.referredById = s.personId) AS BY_VIEWER`,
-  from: 'service_referrals r ON r.caseId = s.caseId JOIN parties p ON p.caseId = r.caseId AND p.capacity = r.side JOIN people n ON n.id = p.personId',
+  from: `service_referrals r ON r.caseId = s.caseId JOIN parties p ON p.caseId = r.caseId AND p.capacity = r.side AND ${ofThisSide('r.side', 'r.referredAt')}
+    JOIN people n ON n.id = p.personId`,
   keys: { id: 'r.id', caseId: 'r.caseId' },
   order: 'r.referredAt, r.id',
 });

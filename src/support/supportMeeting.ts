@@ -7,6 +7,7 @@ import { Capacity, enumOf } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { ofThisSide } from './ofThisSide';
 
 const SupportMeetingStatus = enumOf('SupportMeetingStatus', 'How it stands with a meeting of support.', {
   ARRANGED: 'Still to come.',
@@ -49,7 +50,7 @@ export const supportMeeting = noun({
   columns: `m.id, m.caseId, u.side, m.status, m.startsAt, m.endsAt, m.place, m.purpose, m.cancelReason, ${CASE_STATE},
     (u.personId = s.personId) AS OWN, (p.personId = s.personId) AS WITH_VIEWER, (m.status = 'HELD') AS HELD`,
   from: `support_meetings m ON m.caseId = s.caseId JOIN cases c ON c.id = m.caseId JOIN supporters u ON u.id = m.supporterId
-    JOIN parties p ON p.caseId = u.caseId AND p.capacity = u.side`,
+    JOIN role_grants g ON g.id = u.grantId JOIN parties p ON p.caseId = u.caseId AND p.capacity = u.side AND ${ofThisSide('u.side', 'g.fromAt')}`,
   keys: { id: 'm.id', caseId: 'm.caseId' },
   order: 'm.startsAt, m.id',
   derived: { availableActions: availableActionsOn('SupportMeeting') },

@@ -7,6 +7,7 @@ import { SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { SupportMeeting } from './supportMeeting';
+import { ofThisSide } from './ofThisSide';
 
 @SeenType(
   'A brief note of a meeting or an action of support (B.14). For the supporter who wrote it; the Acting Head of Welfare sees what was done, and what was said only of a side that they support or that lets them (B.12). Nobody else.',
@@ -30,7 +31,8 @@ export const supportNote = noun({
   seen: SupportNote,
   columns: `x.id, x.caseId, x.meetingId, u.side, x.actions, x.text, x.recordedAt, (u.personId = s.personId) AS OWN,
     (u.side = 'COMPLAINANT') AS OF_COMPLAINANT, (u.side = 'RESPONDENT') AS OF_RESPONDENT, (u.sharesNotes <> 0) AS SHARED`,
-  from: 'support_notes x ON x.caseId = s.caseId JOIN supporters u ON u.id = x.supporterId',
+  from: `support_notes x ON x.caseId = s.caseId JOIN supporters u ON u.id = x.supporterId JOIN role_grants g ON g.id = u.grantId
+    JOIN parties p ON p.caseId = u.caseId AND p.capacity = u.side AND ${ofThisSide('u.side', 'g.fromAt')}`,
   keys: { id: 'x.id', caseId: 'x.caseId', meetingId: 'x.meetingId' },
   order: 'x.recordedAt, x.id',
 });

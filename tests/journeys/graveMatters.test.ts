@@ -13,7 +13,10 @@ import { clocksOf } from '../support/clocks';
 import { openCollege, type Person } from '../support/college';
 import { anAgreement, aDisclosureOf, aFlag } from '../support/grave';
 import { caseAsSeenBy, caseOf } from '../support/glimpse';
+import { aMeasure, measuresOf } from '../support/measures';
+import { answer, mediationsOf } from '../support/mediation';
 import { aMeetingIn } from '../support/meetings';
+import { aHeldSupportMeeting, aSupporter, aSupportMeeting } from '../support/supporters';
 import { sweepDeferrals } from '../../src/seriousMatters/sweepDeferrals';
 
 // What may be criminal (A.3, B.5, B.29) and what is told to others (A.24, A.25, B.32, B.33), from the text of the sources
@@ -40,6 +43,13 @@ async function graveOf(person: Person, { id }: TestCase): Promise<Grave> {
   if (!data.case) throw new Error(`${person.name} has no such case`);
   return data.case;
 }
+
+const SUPPORT = `query ($id: ID!) { case(id: $id) { supporters { name } supportMeetings { place } serviceReferrals { service }
+  interimMeasures { says } meetings { id } } }`;
+const NOTES = 'query ($id: ID!) { case(id: $id) { supporters { name } serviceReferrals { service } supportNotes { actions } } }';
+
+const supportOf = async (person: Person, id: string) =>
+  (await as(person).query<{ case: unknown }>(person.category === 'STUDENT' ? SUPPORT : NOTES, { id })).data.case;
 
 const refusal = async (by: Person, act: string, input: object) => (await as(by).act(act, input)).userErrors;
 
@@ -434,6 +444,8 @@ describe('A.24, A.26: a wrong person', () => {
     await as(wrong).does('respond', { caseId, text: 'I do not know her.' });
     await as(lead).does('retractInformation', { caseId, reason: 'A name mistaken for another.' });
     expect(await caseAsSeenBy(wrong, caseId)).toBeNull();
+    // A.26: the data protection officer is told, in writing
+    expect((await caseOf(officer, caseId)).notices!.map(({ kind }) => kind)).toEqual(['BREACH_RECORDED']);
     for (const person of [lead, theCase.overseer, officer])
       expect((await graveOf(person, theCase)).breaches).toEqual([{ name: wrong.name, what: 'INFORMED' }]);
     expect((await graveOf(complainant, theCase)).breaches).toBeNull();
@@ -456,6 +468,68 @@ describe('A.24, A.26: a wrong person', () => {
     expect(await caseOf(right, caseId)).toMatchObject({ clarification: { text: 'Five occasions.' } });
   });
 
+  test('A.24, B.12: nothing of who was wrongly informed is for the right one: support, services, measures, meetings', async () => {
+    const college = await openCollege();
+    const theCase = await anInformedStudentCase(college);
+    const { id: caseId, lead, welfare, respondent: wrong, parties } = theCase;
+    const supporter = await aSupporter(theCase, 'RESPONDENT');
+    await aHeldSupportMeeting(theCase, supporter);
+    await aSupportMeeting(theCase, supporter);
+    await as(supporter.person).does('noteSupport', { supporterId: supporter.id, actions: 'Met.', text: 'A bad week.' });
+    await as(wrong).does('letWelfareRead', { supporterId: supporter.id, mayRead: true });
+    await as(wrong).does('shareWithSupporter', { supporterId: supporter.id, what: 'ALLEGATIONS' });
+    const service = { service: 'COUNSELLING', says: 'Mondays.' };
+    await as(supporter.person).does('referToService', { caseId, partyId: parties.RESPONDENT, ...service });
+    const binds = [parties.RESPONDENT];
+    await aMeasure(theCase, { binds });
+    await aMeasure(theCase, { protects: [parties.COMPLAINANT] }, { says: 'She has another staircase.' });
+    const meetingId = await aMeetingIn(theCase, lead, binds);
+    await as(lead).does('retractInformation', { caseId, reason: 'Two of that name.' });
+    for (const person of [wrong, supporter.person]) expect(await caseAsSeenBy(person, caseId)).toBeNull();
+    expect((await caseOf(lead, caseId)).meetings).toMatchObject([{ id: meetingId, status: 'CANCELLED' }]);
+
+    const right = await college.person();
+    await as(lead).does('identifyRespondent', { caseId, personId: right.id });
+    await as(lead).does('informRespondent', { caseId, allegations: ALLEGATIONS });
+    const nothing = { supporters: [], supportMeetings: [], serviceReferrals: [], interimMeasures: [], meetings: [] };
+    expect(await supportOf(right, caseId)).toEqual(nothing);
+    expect(await supportOf(welfare!, caseId)).toMatchObject({ supporters: [], serviceReferrals: [], supportNotes: [] });
+    const measures = (await measuresOf(lead, theCase))!.map(({ says, status }) => [says, status]);
+    expect(measures).toEqual([
+      ['They do not dine at the same sitting.', 'ENDED'],
+      ['She has another staircase.', 'IN_FORCE'],
+    ]);
+    // Nor does what was shared with a supporter go on when the same person supports the right one
+    const again = { ...theCase, respondent: right };
+    await aSupporter(again, 'RESPONDENT', supporter.person);
+    expect(await caseOf(supporter.person, caseId)).toMatchObject({ allegations: null });
+    expect(await supportOf(right, caseId)).toMatchObject({ supporters: [{ name: supporter.person.name }] });
+  });
+
+  test('A.24, B.11: who was wrongly invited to a mediation at stage 2 loses sight, and the case stays there', async () => {
+    const college = await openCollege();
+    const theCase = await aStudentCase(college, { informally: true });
+    const { id: caseId, respondent: wrong, complainant } = theCase;
+    const { headOfWelfare } = college;
+    const { id: mediationId } = await as(headOfWelfare).does('proposeMediation', { caseId });
+    await as(headOfWelfare).does('identifyRespondent', { caseId, personId: wrong.id });
+    expect(await refusal(headOfWelfare, 'retractInformation', { caseId, reason: 'Too early.' })).toMatchObject([
+      { code: 'NOT_YET', clause: 'B.32' },
+    ]);
+    await answer(complainant, theCase, 'MEDIATION');
+    await as(headOfWelfare).does('inviteToMediation', { mediationId });
+    await as(headOfWelfare).does('retractInformation', { caseId, reason: 'Two of that name.' });
+    expect(await caseAsSeenBy(wrong, caseId)).toBeNull();
+    expect((await caseOf(complainant, caseId)).stage).toBe('SUPPORT');
+    expect(await mediationsOf(complainant, theCase)).toMatchObject([{ status: 'ENDED', outcome: { agreed: false } }]);
+    const right = await college.person();
+    await as(headOfWelfare).does('identifyRespondent', { caseId, personId: right.id });
+    const { id: anew } = await as(headOfWelfare).does('proposeMediation', { caseId });
+    await answer(complainant, theCase, 'MEDIATION');
+    await as(headOfWelfare).does('inviteToMediation', { mediationId: anew });
+    expect((await mediationsOf(right, theCase))!.map(({ id }) => id)).toEqual([anew]);
+  });
+
   test('A.24: who was wrongly invited as a witness sees nothing from then on, and the witness is named again', async () => {
     const theCase = await anInvestigatedCase(await openCollege());
     const { id: caseId, lead, investigator, complainant } = theCase;
@@ -470,11 +544,20 @@ describe('A.24, A.26: a wrong person', () => {
     ]);
     const wrong = await theCase.college.person({ category: 'SUPPORT_STAFF' });
     await as(investigator).does('identifyWitness', { witnessId, personId: wrong.id });
-    await aMeetingIn(theCase, investigator, [witnessId]);
+    const { id: otherId } = await as(complainant).does('nameWitness', { ...named, description: 'a cook' });
+    const cook = await theCase.college.person({ category: 'SUPPORT_STAFF' });
+    await as(investigator).does('identifyWitness', { witnessId: otherId, personId: cook.id });
+    const alone = await aMeetingIn(theCase, investigator, [witnessId]);
+    const together = await aMeetingIn(theCase, investigator, [witnessId, otherId]);
     expect(await capacitiesOf(wrong, theCase)).toEqual(['WITNESS']);
     await as(investigator).does('retractInvitation', retract);
     expect(await caseAsSeenBy(wrong, caseId)).toBeNull();
     expect((await graveOf(lead, theCase)).breaches).toEqual([{ name: wrong.name, what: 'INVITED' }]);
-    expect((await caseOf(lead, caseId)).witnesses).toMatchObject([{ id: witnessId, name: null }]);
+    expect((await caseOf(lead, caseId)).witnesses).toMatchObject([{ id: witnessId, name: null }, { id: otherId }]);
+    const { meetings } = await caseOf(investigator, caseId);
+    const statusOf = (id: string) => meetings!.find((one) => one.id === id)!;
+    expect(statusOf(alone).status).toBe('CANCELLED');
+    expect(statusOf(together)).toMatchObject({ status: 'ARRANGED' });
+    expect(statusOf(together).invitations.map(({ name }) => name)).not.toContain(wrong.name);
   });
 });

@@ -112,7 +112,7 @@ const TASKS = (clause: string): Readonly<Record<string, Said>> => ({
 /** A.3, B.29: what may be criminal; A.24, A.25, B.32, B.33: what is told to others. The same in both, by clauses of their own. */
 const GRAVE = (
   { grave, criminal, told, known }: Readonly<Record<'grave' | 'criminal' | 'told' | 'known', string>>,
-  { from, received, bothKnow }: Readonly<Record<'from' | 'received' | 'bothKnow', string>>,
+  { from, received, bothKnow, invited }: Readonly<Record<'from' | 'received' | 'bothKnow', string>> & { invited?: string },
 ): Readonly<Record<string, Said>> => {
   const handling = { who: 'L · O · H', at: from };
   const asked = { clause: told, who: 'C who was asked · AP who was asked · R who was asked', at: from };
@@ -151,13 +151,13 @@ const GRAVE = (
     },
     reviewDeferral: { clause: known, on: 'Deferral while IN_FORCE', who: 'L · O', at: from },
     endDeferral: { clause: known, on: 'Deferral while IN_FORCE', who: 'L · O', at: from },
-    // A wrong person informed or invited
+    // A wrong person informed or invited; B.11: also where they were invited to a mediation before anything was put to them
     retractInformation: {
       clause: known,
       who: 'L · O',
-      at: bothKnow,
+      at: [...(invited === undefined ? [] : [invited]), bothKnow].join(' '),
       once: { RESPONDENT_INFORMED: known },
-      then: 'RECEIVED',
+      then: invited === undefined ? 'RECEIVED' : whereItStood(invited),
       unmakes: 'RESPONDENT_IDENTIFIED RESPONDENT_INFORMED RESPONSE_GIVEN COMPLAINT_FORWARDED',
     },
     retractInvitation: { clause: known, who: 'L · I', at: from },
@@ -544,7 +544,7 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
 
   ...GRAVE(
     { grave: 'B.5', criminal: 'B.29', told: 'B.33', known: 'B.32' },
-    { from: `SUPPORT ${STAGE_3} CONCLUDED`, received: 'RECEIVED', bothKnow: BOTH_KNOW_IN_B },
+    { from: `SUPPORT ${STAGE_3} CONCLUDED`, received: 'RECEIVED', bothKnow: BOTH_KNOW_IN_B, invited: 'SUPPORT RECEIVED' },
   ),
 };
 

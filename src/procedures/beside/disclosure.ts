@@ -11,6 +11,8 @@ interface Stages {
   readonly from: readonly string[];
   readonly beforeInformed: readonly string[];
   readonly onceInformed: readonly string[];
+  /** Where somebody may know of the case because they were invited to a mediation, and nothing was put to them yet. */
+  readonly onceInvited?: readonly string[];
 }
 
 const HANDLERS = ['CASE_LEAD', 'OVERSEER', 'WELFARE'];
@@ -23,7 +25,7 @@ const WHO_WAS_ASKED = [
 
 /** What is told to others about a case, with whose agreement, what somebody is told of that only later, and what was told to the wrong person. */
 // prettier-ignore
-export const aboutDisclosures = ({ told, needToKnow }: Clauses, { from, beforeInformed, onceInformed }: Stages): readonly ActRule[] => [
+export const aboutDisclosures = ({ told, needToKnow }: Clauses, { from, beforeInformed, onceInformed, onceInvited }: Stages): readonly ActRule[] => [
   { act: 'askAgreement', clause: told, says: 'Asks a party, or whoever was harmed, whether they agree to something being told to others.', by: HANDLERS, from },
   { act: 'answerAgreement', on: 'Agreement', clause: told, says: 'Agrees, or does not.', by: WHO_WAS_ASKED, from, whileIn: ['ASKED'] },
   { act: 'withdrawAgreement', on: 'Agreement', clause: told, says: 'Takes an agreement back: nothing more is told on it from then on.', by: WHO_WAS_ASKED, from, whileIn: ['GIVEN'] },
@@ -36,7 +38,7 @@ export const aboutDisclosures = ({ told, needToKnow }: Clauses, { from, beforeIn
   { act: 'endDeferral', on: 'Deferral', clause: needToKnow, says: 'Ends it: the person may be told, and sees the disclosure about them.', by: WHO_DECIDES, from, whileIn: ['IN_FORCE'] },
   {
     act: 'retractInformation', clause: needToKnow, says: 'Ends at once what a person sees who was wrongly informed as the respondent, records that, and lets the data protection officer see it; the right one can be informed then.',
-    by: WHO_DECIDES, from: onceInformed, to: 'RECEIVED', needs: [{ fact: 'RESPONDENT_INFORMED', clause: needToKnow }],
+    by: WHO_DECIDES, from: [...(onceInvited ?? []), ...onceInformed], to: onceInvited ? Object.fromEntries(onceInvited.map((stage) => [stage, stage])) : 'RECEIVED', needs: [{ fact: 'RESPONDENT_INFORMED', clause: needToKnow }],
     clears: ['RESPONDENT_IDENTIFIED', 'RESPONDENT_INFORMED', 'RESPONSE_GIVEN', 'COMPLAINT_FORWARDED'],
   },
   { act: 'retractInvitation', clause: needToKnow, says: 'Ends at once what a person sees who was wrongly invited as a witness, records that, and lets the data protection officer see it.', by: ['CASE_LEAD', 'INVESTIGATOR'], from },
