@@ -17,7 +17,7 @@ export class Hand {
   readonly events: NewEvent[] = [];
   /** The side that the act is about, where it is about one: the other side’s own clocks are no matter of it. */
   side: Side | null = null;
-  /** When what the act is about was received, where that was earlier: time limits run from then. */
+  /** When what it is about was received, where that was earlier: time limits run from then. */
   receivedAt: string | null = null;
   #case: CaseRow | null;
   readonly #before: string;
@@ -34,11 +34,9 @@ export class Hand {
   get tx(): Transaction {
     return this.given.tx;
   }
-
   get now(): string {
     return this.given.now;
   }
-
   get actorId(): string {
     return this.given.actorId;
   }

@@ -15,7 +15,9 @@ const DraftStatus = enumOf('DraftStatus', 'Where a draft stands.', {
   REFERRED: 'It was submitted and belongs elsewhere. It is kept for you, and no case was opened.',
 });
 
-@SeenType('A complaint not yet submitted. Nobody sees it but whose it is, also where somebody took it down for them (A.8, A.9).')
+@SeenType(
+  'A complaint not yet submitted. Nobody sees it but whose it is, also where somebody took it down for them (A.8, A.9).',
+)
 export class ComplaintDraft extends ComplaintContent {
   @Shown(() => Int, 'Goes up each time it is saved; give it with the next save.')
   readonly revision!: number | null;

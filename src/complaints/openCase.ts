@@ -7,7 +7,12 @@ import type { Procedure } from '../procedures/procedure';
 import type { ComplaintRow } from './complaint.row';
 
 /** Opens a case for a complaint; its complainant sees it from then on. */
-export async function openCase(hand: Hand, author: PersonRow, draft: ComplaintRow, procedure: Procedure): Promise<void> {
+export async function openCase(
+  hand: Hand,
+  author: PersonRow,
+  draft: ComplaintRow,
+  procedure: Procedure,
+): Promise<void> {
   const id = hand.newId('case');
   const opened = hand.tx.create(CaseRow, {
     id,

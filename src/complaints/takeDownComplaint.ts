@@ -49,7 +49,10 @@ export const takeDownComplaint = act({
       throw Refused.because('INVALID', 'It must not lie ahead.', hand.clause, ['input', 'receivedAt']);
     const author = await hand.tx.findOneBy(PersonRow, { email: address.toLowerCase() });
     if (author?.id === hand.actorId)
-      throw Refused.because('INVALID', 'Write your own complaint with saveComplaint.', hand.clause, ['input', 'address']);
+      throw Refused.because('INVALID', 'Write your own complaint with saveComplaint.', hand.clause, [
+        'input',
+        'address',
+      ]);
     // Who is not known here has no drafts: the paper waits where it is
     const isKnown = author && author.suspendedAt === null && author.category !== 'MACHINE';
     const complaintId = isKnown ? hand.newId('complaint') : null;
@@ -66,7 +69,10 @@ export const takeDownComplaint = act({
 });
 
 /** Which office receives a complaint follows from what it says; who complains is not looked at, since that would tell of them. */
-async function refuseOthers(hand: Hand, { about, respondentKind }: Pick<ComplaintWords, 'about' | 'respondentKind'>): Promise<void> {
+async function refuseOthers(
+  hand: Hand,
+  { about, respondentKind }: Pick<ComplaintWords, 'about' | 'respondentKind'>,
+): Promise<void> {
   const of = about === 'IT_SERVICE' ? 'IT_SERVICES' : respondentKind === 'STUDENT' ? 'ANNEXE_B' : 'ANNEXE_A';
   const { clause, offices } = currentVersion(of).receives;
   const held = await hand.tx.findBy(OfficeRow, { personId: hand.actorId });

@@ -47,7 +47,11 @@ export const HAPPENINGS = {
   INVESTIGATION_COMMISSIONED: { noun: 'Investigation', field: 'terms', says: 'An investigation was commissioned.' },
   COMPLAINT_CLARIFIED: { noun: 'Clarification', field: 'clarifiedAt', says: 'The complaint was clarified.' },
   COMPLAINT_FORWARDED: { noun: 'Clarification', field: 'forwardedAt', says: 'The clarified complaint was forwarded.' },
-  STEP_ADDED: { noun: 'InvestigationStep', field: 'says', says: 'A step was added to the checklist of an investigation.' },
+  STEP_ADDED: {
+    noun: 'InvestigationStep',
+    field: 'says',
+    says: 'A step was added to the checklist of an investigation.',
+  },
   STEP_MARKED: { noun: 'InvestigationStep', field: 'status', says: 'A step of an investigation was marked.' },
   REPORT_SAVED: { noun: 'Report', field: 'revision', says: 'The draft report was saved.' },
   SECTION_SHARING_CHANGED: {

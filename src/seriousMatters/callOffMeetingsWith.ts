@@ -14,7 +14,7 @@ export async function callOffMeetingsWith(hand: Hand, personId: string): Promise
     [hand.theCase.id, personId],
   );
   for (const { id, meetingId, others } of invited)
-    if (Number(others) > 0) await hand.tx.query('DELETE FROM invitations WHERE id = ?', [id]);
+    if (others > 0) await hand.tx.query('DELETE FROM invitations WHERE id = ?', [id]);
     else {
       const why = 'It does not take place.';
       await hand.tx.query(`UPDATE meetings SET status = 'CANCELLED', cancelReason = ? WHERE id = ?`, [why, meetingId]);

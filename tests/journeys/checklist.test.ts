@@ -40,9 +40,9 @@ describe('A.20: the steps of an investigation', () => {
     await does('markInvestigationStep', { stepId, status: 'SKIPPED', reason: 'He named nobody.' });
     await does('markInvestigationStep', { stepId, status: 'OPEN', reason: 'He has named somebody.' });
     await does('markInvestigationStep', { stepId, status: 'DONE', reason: 'She was heard.' });
-    expect(await refusalOf(investigator, 'markInvestigationStep', { stepId, status: 'DONE', reason: 'Again.' })).toEqual(
-      [{ code: 'ALREADY_DONE', clause: 'A.20' }],
-    );
+    expect(
+      await refusalOf(investigator, 'markInvestigationStep', { stepId, status: 'DONE', reason: 'Again.' }),
+    ).toEqual([{ code: 'ALREADY_DONE', clause: 'A.20' }]);
     for (const [act, input] of [
       ['addInvestigationStep', { caseId, says: 'Something.', reason: ' ' }],
       ['markInvestigationStep', { stepId, status: 'OPEN', reason: '' }],
@@ -76,9 +76,9 @@ describe('A.20: the steps of an investigation', () => {
     for (const person of [lead, overseer]) {
       expect(await stepsOf(person, caseId)).toHaveLength(8);
       expect(await refusalOf(person, 'markInvestigationStep', mark)).toEqual([{ code: 'NOT_ALLOWED', clause: 'A.20' }]);
-      expect(
-        await refusalOf(person, 'addInvestigationStep', { caseId, says: 'A word.', reason: 'Why not.' }),
-      ).toEqual([{ code: 'NOT_ALLOWED', clause: 'A.20' }]);
+      expect(await refusalOf(person, 'addInvestigationStep', { caseId, says: 'A word.', reason: 'Why not.' })).toEqual([
+        { code: 'NOT_ALLOWED', clause: 'A.20' },
+      ]);
     }
     for (const person of outside)
       expect(await refusalOf(person, 'markInvestigationStep', mark)).toEqual([{ code: 'NOT_FOUND', clause: null }]);
@@ -111,7 +111,12 @@ describe('B.18: the steps of an investigation', () => {
       { code: 'OUT_OF_TURN', clause: 'B.18' },
     ]);
     await as(investigator).does('markInvestigationStep', again);
-    expect((await stepsOf(investigator, caseId))!.map(({ status }) => status)).toEqual(['OPEN', 'OPEN', 'OPEN', 'OPEN']);
+    expect((await stepsOf(investigator, caseId))!.map(({ status }) => status)).toEqual([
+      'OPEN',
+      'OPEN',
+      'OPEN',
+      'OPEN',
+    ]);
     expect(await as(respondent).query('query ($id: ID!) { case(id: $id) { id } }', { id: caseId })).toMatchObject({
       data: { case: null },
     });

@@ -46,7 +46,8 @@ async function graveOf(person: Person, { id }: TestCase): Promise<Grave> {
 
 const SUPPORT = `query ($id: ID!) { case(id: $id) { supporters { name } supportMeetings { place } serviceReferrals { service }
   interimMeasures { says } meetings { id } } }`;
-const NOTES = 'query ($id: ID!) { case(id: $id) { supporters { name } serviceReferrals { service } supportNotes { actions } } }';
+const NOTES =
+  'query ($id: ID!) { case(id: $id) { supporters { name } serviceReferrals { service } supportNotes { actions } } }';
 
 const supportOf = async (person: Person, id: string) =>
   (await as(person).query<{ case: unknown }>(person.category === 'STUDENT' ? SUPPORT : NOTES, { id })).data.case;

@@ -14,7 +14,8 @@ const draftsOf = async (person: Person) =>
   (await as(person).query<{ viewer: { complaintDrafts: { id: string; revision: number }[] } }>(DRAFTS)).data.viewer
     .complaintDrafts;
 
-const TAKEN = '{ viewer { complaintsTakenDown { id address takenFrom receivedAt availableActions { action allowed } } } }';
+const TAKEN =
+  '{ viewer { complaintsTakenDown { id address takenFrom receivedAt availableActions { action allowed } } } }';
 const takenBy = async (person: Person) => (await as(person).query(TAKEN)).text;
 
 const RECEIVED =
@@ -141,7 +142,10 @@ describe('A.8, B.15, IT.5: who takes complaints down is who receives them', () =
       for (const person of may) expect(await tries(person, words)).toBeNull();
       for (const person of mayNot) expect(await tries(person, words)).toEqual({ code: 'NOT_ALLOWED', clause });
     }
-    expect(await tries(principal, { ...OF_STAFF, address: principal.email })).toEqual({ code: 'INVALID', clause: 'A.8' });
+    expect(await tries(principal, { ...OF_STAFF, address: principal.email })).toEqual({
+      code: 'INVALID',
+      clause: 'A.8',
+    });
     expect(await tries(principal, { ...OF_STAFF, receivedAt: college.clock.in({ days: 1 }) })).toEqual({
       code: 'INVALID',
       clause: 'A.8',

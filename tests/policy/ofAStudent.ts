@@ -1,4 +1,13 @@
-import { ALLEGATIONS, COMPLAINT, OUTCOME, partiesOf, proceed, requestOf, stepOf, type TestCase } from '../support/cases';
+import {
+  ALLEGATIONS,
+  COMPLAINT,
+  OUTCOME,
+  partiesOf,
+  proceed,
+  requestOf,
+  stepOf,
+  type TestCase,
+} from '../support/cases';
 import { as } from '../support/client';
 import type { Person } from '../support/college';
 import { aMeetingIn, heldMeeting, notesOf } from '../support/meetings';

@@ -112,7 +112,12 @@ const TASKS = (clause: string): Readonly<Record<string, Said>> => ({
 /** A.3, B.29: what may be criminal; A.24, A.25, B.32, B.33: what is told to others. The same in both, by clauses of their own. */
 const GRAVE = (
   { grave, criminal, told, known }: Readonly<Record<'grave' | 'criminal' | 'told' | 'known', string>>,
-  { from, received, bothKnow, invited }: Readonly<Record<'from' | 'received' | 'bothKnow', string>> & { invited?: string },
+  {
+    from,
+    received,
+    bothKnow,
+    invited,
+  }: Readonly<Record<'from' | 'received' | 'bothKnow', string>> & { invited?: string },
 ): Readonly<Record<string, Said>> => {
   const handling = { who: 'L · O · H', at: from };
   const asked = { clause: told, who: 'C who was asked · AP who was asked · R who was asked', at: from };
@@ -314,7 +319,12 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   saveReport: { clause: 'A.20', who: 'I', at: 'INVESTIGATION' },
   shareReportSection: { clause: 'A.20', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
   endSectionSharing: { clause: 'A.20', on: 'ReportSection while DRAFT', who: 'I', at: 'INVESTIGATION' },
-  commentOnSection: { clause: 'A.20', on: 'ReportSection while DRAFT', who: WITH_WHOM_IT_IS_SHARED, at: 'INVESTIGATION' },
+  commentOnSection: {
+    clause: 'A.20',
+    on: 'ReportSection while DRAFT',
+    who: WITH_WHOM_IT_IS_SHARED,
+    at: 'INVESTIGATION',
+  },
   submitReport: {
     clause: 'A.20',
     on: 'Report while DRAFT',
@@ -544,7 +554,12 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
 
   ...GRAVE(
     { grave: 'B.5', criminal: 'B.29', told: 'B.33', known: 'B.32' },
-    { from: `SUPPORT ${STAGE_3} CONCLUDED`, received: 'RECEIVED', bothKnow: BOTH_KNOW_IN_B, invited: 'SUPPORT RECEIVED' },
+    {
+      from: `SUPPORT ${STAGE_3} CONCLUDED`,
+      received: 'RECEIVED',
+      bothKnow: BOTH_KNOW_IN_B,
+      invited: 'SUPPORT RECEIVED',
+    },
   ),
 };
 

@@ -127,6 +127,16 @@ const ANNEXE_A = {
     respondentKind: 'A.1',
   }),
   // A.1: college staff, or tied to the college short of employment
+  // A.20: steps a to g; the investigation is commissioned first (A.16)
+  checklist: { laidOutBy: 'commissionInvestigation', steps: Array.from('abcdefg', () => ({ clause: 'A.20' })) },
+  // A.4, A.8: whom staff and students turn to
+  receives: {
+    clause: 'A.8',
+    offices: [
+      ...['PRINCIPAL', 'VICE_PRINCIPAL', 'TREASURER', 'SENIOR_TUTOR', 'HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE'],
+      ...['HARASSMENT_OFFICER', 'HR_MANAGER', 'HEAD_OF_DEPARTMENT'],
+    ],
+  },
   respondents: { ACADEMIC_STAFF: 'ACADEMIC_STAFF', SUPPORT_STAFF: 'SUPPORT_STAFF', EXTERNAL: 'ASSOCIATED' },
   overseer: { ACADEMIC_STAFF: 'PRINCIPAL', SUPPORT_STAFF: 'TREASURER', ASSOCIATED: 'PRINCIPAL' },
   leads: 'A.1',
@@ -220,6 +230,10 @@ const ANNEXE_B = {
   ],
   wanted: clauses({ nature: 'B.17', effect: 'B.17', respondentDescription: 'B.17' }),
   promptly: { clause: 'B.16', within: { months: 1 } },
+  // B.18: 1 to 4; the Senior Dean investigates from when the student complained of is informed
+  checklist: { laidOutBy: 'informRespondent', steps: Array.from('1234', () => ({ clause: 'B.18' })) },
+  // B.10, B.15
+  receives: { clause: 'B.15', offices: ['SENIOR_DEAN', 'HEAD_OF_WELFARE', 'DEPUTY_HEAD_OF_WELFARE'] },
   respondents: { STUDENT: 'STUDENT' },
   leads: 'B.18',
   investigatorDecides: true,
@@ -302,6 +316,8 @@ const IT_SERVICES = {
   ],
   wanted: clauses({ nature: 'IT.6', contact: 'IT.6' }),
   // IT.7: about nobody
+  // IT.5, IT.9
+  receives: { clause: 'IT.5', offices: ['IT_HANDLER', 'HEAD_OF_IT'] },
   respondents: {},
   leads: 'IT.8',
   investigatorDecides: false,

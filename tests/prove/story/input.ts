@@ -151,7 +151,10 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
       );
     case 'LocalDate':
     case 'Date':
-      return later(making.at, (['date', 'signedOn'].includes(field.name) ? -30 : 60 + dice.below(300)) * DAY).slice(0, 10);
+      return later(making.at, (['date', 'signedOn'].includes(field.name) ? -30 : 60 + dice.below(300)) * DAY).slice(
+        0,
+        10,
+      );
     default:
       if (field.name === 'idempotencyKey') return `key-of-${key}`;
       if (field.name === 'email') return `${words(dice, 'newcomer').replace(/\W/g, '')}@college.test`;
