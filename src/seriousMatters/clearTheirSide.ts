@@ -18,8 +18,10 @@ export async function clearTheirSide(hand: Hand, personId: string): Promise<void
   await endCompanionsOf(hand, personId);
   // What bound or protected them is nothing that the next one is bound or protected by
   const ofRespondent = { bindsRespondent: false, protectsRespondent: false };
-  const ended = await endMeasures(hand, 'it was on somebody who should not have been told', (one) =>
-    one.bindsRespondent || one.protectsRespondent,
+  const ended = await endMeasures(
+    hand,
+    'it was on somebody who should not have been told',
+    (one) => one.bindsRespondent || one.protectsRespondent,
   );
   if (ended.length > 0) await hand.tx.update(InterimMeasureRow, { id: In([...ended]) }, ofRespondent);
 }
