@@ -12,6 +12,8 @@ import { inMediation } from './inMediation';
 import { justSubmitted } from './justSubmitted';
 import { Story } from './story';
 import { underInvestigation } from './underInvestigation';
+import { withoutComplaint } from './withoutComplaint';
+import { withThePolice } from './withThePolice';
 
 /** How many days ago the stories of the demo begin. */
 const DAYS_AGO = 30;
@@ -30,6 +32,8 @@ export async function fillDemo(cloister: Cloister, schema: GraphQLSchema): Promi
   await tell('decided', decided, 1);
   await tell('under-investigation', underInvestigation, 2);
   await tell('between-students', betweenStudents, 12);
+  await tell('with-the-police', withThePolice, DAYS_AGO - 10);
+  await tell('without-complaint', withoutComplaint, DAYS_AGO - 6);
   await tell('at-stage-two', atStageTwo, DAYS_AGO - 3);
   await tell('in-mediation', inMediation, DAYS_AGO - 14);
   await tell('just-submitted', justSubmitted, DAYS_AGO - 1);

@@ -38,6 +38,8 @@ import { responsesOfCase, pointsOfCase } from '../complaints/response';
 import { saveComplaint } from '../complaints/saveComplaint';
 import { makeFormal } from '../complaints/makeFormal';
 import { confirmOnPaper } from '../complaints/confirmOnPaper';
+import { transfersOfCase } from '../complaints/transfer';
+import { transferCase } from '../complaints/transferCase';
 import { takeDownComplaint } from '../complaints/takeDownComplaint';
 import { takenComplaintsOfPerson } from '../complaints/takenComplaint';
 import { submitComplaint } from '../complaints/submitComplaint';
@@ -138,7 +140,7 @@ const QUERIES = [
 
 // prettier-ignore
 const EDGES = [
-  partiesOfCase, handlersOfCase, complaintOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
+  partiesOfCase, handlersOfCase, complaintOfCase, transfersOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, stepsOfCase, changesOfStep, commentsOfSection, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
   extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, takenComplaintsOfPerson, companionRequestsOfPerson,
   evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
@@ -160,7 +162,7 @@ const STREAMS = [CaseUpdates];
 /** In the order of the procedure. */
 // prettier-ignore
 export const ACTS = [
-  saveComplaint, submitComplaint, takeDownComplaint, confirmOnPaper, turnToWelfare, makeFormal, communicateComplaint, appointCaseLead, identifyRespondent, informRespondent,
+  saveComplaint, submitComplaint, takeDownComplaint, confirmOnPaper, turnToWelfare, makeFormal, communicateComplaint, transferCase, appointCaseLead, identifyRespondent, informRespondent,
   arrangeMeeting, moveMeeting, holdMeeting, cancelMeeting, nameCompanion, giveUndertaking, declineToAccompany, recordNotes, sendNotesForReview, commentOnNotes,
   nameWitness, identifyWitness, requestUpload, forwardEvidence, respond, putPoints, decideHowToProceed, commissionInvestigation, appointInvestigator, clarifyComplaint, forwardComplaint,
   addInvestigationStep, markInvestigationStep, saveReport, shareReportSection, endSectionSharing, commentOnSection, submitReport, releaseReport, extendTime, decideOutcome,

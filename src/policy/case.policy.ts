@@ -81,6 +81,7 @@ const PARTS = {
   holds: holdPolicy,
   conflicts: conflictPolicy,
   emergencies: emergencyAccessPolicy,
+  transfers: proceeding.transferPolicy,
 } as const satisfies Record<string, Policy>;
 
 const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);

@@ -40,6 +40,7 @@ import {
   investigationStepPolicy,
   outcomePolicy,
   stepChangePolicy,
+  transferPolicy,
 } from './proceeding.policy';
 import { dutiesPolicy, noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy, sectionCommentPolicy } from './report.policy';
@@ -149,4 +150,5 @@ export const POLICIES: readonly Policy[] = [
   stepChangePolicy,
   sectionCommentPolicy,
   takenComplaintPolicy,
+  transferPolicy,
 ];

@@ -66,3 +66,15 @@ export const outcomePolicy = policy({
     ['A.21', 'WELFARE', ISSUED],
   ],
 });
+
+/** That a case went to another procedure, and why (A.1, B.1, IT.2). */
+export const transferPolicy = policy({
+  noun: 'Transfer',
+  words: {},
+  fields: ['fromProcedure', 'fromStage', 'toProcedure', 'reasons', 'clause', 'madeBy', 'madeAt'],
+  rules: [
+    ['A.1', 'CASE_LEAD', 'ALL'],
+    ['A.1', 'OVERSEER', 'ALL'],
+    ['B.3', 'WELFARE', 'ALL'],
+  ],
+});

@@ -2,6 +2,7 @@ import { endingAnInvestigation, takingBackTheLead } from './beside/appointments'
 import { reviewOfEmergencies } from './beside/emergencies';
 import { conflicts } from './beside/conflicts';
 import { consultations } from './beside/consultations';
+import { transferring } from './beside/transfer';
 import { adaptingTheSteps, stepsOfAnnexeA } from './beside/steps';
 import { support } from './beside/support';
 import { retention } from './beside/retention';
@@ -108,6 +109,7 @@ export const annexeA: Procedure = {
 
     // On receipt
     { act: 'communicateComplaint', clause: 'A.8', says: 'Passes a student’s complaint on to whoever oversees it.', by: ['WELFARE'], from: ['SUBMITTED'], to: 'RECEIVED' },
+    ...transferring('A.1', [{ by: ['WELFARE'], from: ['SUBMITTED'] }, { by: ['CASE_LEAD', 'OVERSEER'], from: ['RECEIVED', 'ENQUIRY'] }]),
     { act: 'appointCaseLead', clause: 'A.1', says: 'Delegates the management of the case.', by: ['OVERSEER'], from: IN_HAND },
     {
       act: 'identifyRespondent', clause: 'A.13', says: 'Says which person the complaint is about; who must not handle it then is replaced at once.',
@@ -225,7 +227,7 @@ export const annexeA: Procedure = {
     by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'A.3' }],
     says: 'What takes the proceedings on waits; support, measures, and what the parties bring go on.',
     acts: [
-      'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'decideHowToProceed', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',
+      'transferCase', 'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'decideHowToProceed', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',
     ],
   },
 

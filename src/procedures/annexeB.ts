@@ -2,6 +2,7 @@ import { endingAnInvestigation } from './beside/appointments';
 import { reviewOfEmergencies } from './beside/emergencies';
 import { conflicts } from './beside/conflicts';
 import { consultations } from './beside/consultations';
+import { transferring } from './beside/transfer';
 import { adaptingTheSteps, stepsOfAnnexeB } from './beside/steps';
 import { support } from './beside/support';
 import { retention } from './beside/retention';
@@ -98,6 +99,7 @@ export const annexeB: Procedure = {
     },
 
     // On receipt
+    ...transferring('B.1', [{ by: ['CASE_LEAD'], from: ['RECEIVED', 'ENQUIRY'] }]),
     { act: 'appointCaseLead', clause: 'B.18', says: 'Names somebody else to take the case in the Senior Dean’s place.', by: ['CASE_LEAD'], from: IN_HAND },
     {
       act: 'identifyRespondent', clause: 'B.18', says: 'Says which student the complaint is about, at stage 2 for a mediation (B.11); who must not handle it then is replaced at once.',
@@ -211,7 +213,7 @@ export const annexeB: Procedure = {
     by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'B.29' }],
     says: 'What takes the proceedings on waits; support, measures, and what the parties bring go on.',
     acts: [
-      'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',
+      'transferCase', 'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',
     ],
   },
 

@@ -1,6 +1,7 @@
 import { reviewOfEmergencies } from './beside/emergencies';
 import { conflicts } from './beside/conflicts';
 import { tasks } from './beside/tasks';
+import { transferring } from './beside/transfer';
 import { noticesToOpen } from './beside/notices';
 import type { Procedure } from './procedure';
 
@@ -43,6 +44,7 @@ export const itServices: Procedure = {
 
   acts: [
     { act: 'makeFormal', clause: 'IT.5', says: 'Goes on to a complaint in form, with what was already written.', by: ['COMPLAINANT'], from: ['INFORMAL'], to: 'FORMAL' },
+    ...transferring('IT.2', [{ by: ['CASE_LEAD'], from: ['FORMAL'] }]),
 
     // In confidence
     { act: 'askInConfidence', clause: 'IT.7', says: 'Asks the complainant for details that do not belong in a first contact, such as names. Nobody else sees the question or the answer.', by: ['CASE_LEAD'], from: OPEN },

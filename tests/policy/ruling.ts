@@ -73,7 +73,11 @@ export const RULING = {
     holds: '→ Hold',
     conflicts: '→ Conflict',
     emergencies: '→ EmergencyAccess',
+    transfers: '→ Transfer',
   },
+
+  // transferred from another procedure: like a handling task, for who handles it; the parties have a notice
+  Transfer: { 'id fromProcedure fromStage toProcedure reasons clause madeBy madeAt': 'L · O · H' },
 
   // names of C and R: each other once R is informed; CS, RS their own side's; not W, Int
   Party: {
@@ -606,6 +610,8 @@ export const EVENTS: Readonly<Record<string, string>> = {
   COMPLAINT_FORWARDED: 'Clarification.forwardedAt',
   REPORT_SAVED: 'Report.revision',
   SECTION_SHARING_CHANGED: 'ReportSection.revision',
+  CASE_TRANSFERRED: 'Case.procedure',
+  TRANSFER_EXPLAINED: 'Transfer.reasons',
   STEP_ADDED: 'InvestigationStep.says',
   STEP_MARKED: 'InvestigationStep.status',
   SECTION_COMMENTED: 'SectionComment.text',

@@ -1,5 +1,5 @@
-import { aStudentCase } from '../support/annexeB';
 import { aSubmittedCase, type TestCase } from '../support/cases';
+import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 import { Cast } from './world';
 
@@ -66,11 +66,15 @@ export class Stories {
     return Object.entries({ ...this.people, principal, vicePrincipal, treasurer, headOfWelfare, seniorDean });
   }
 
-  /** A student complains of a student, in form: the Senior Dean leads, and the Acting Head of Welfare is aware of it (B.3, B.15). */
+  /** A student complains of somebody who turns out to be a student (B.1): the Senior Dean leads, and the Acting Head of Welfare is aware of it (B.3, B.15). */
   async submitOfStudents(complainant: Person, respondent: Person): Promise<TestCase> {
     const { college, cast, people } = this;
-    const { id } = await aStudentCase(college, {}, { complainant, respondent });
     const { seniorDean: lead, headOfWelfare: welfare } = college;
+    const { id } = await aSubmittedCase(college, { complainant, respondent });
+    // It was taken to be about staff, as which the college knows nobody whom she means
+    const reasons = 'He teaches a class, and is a student himself.';
+    await as(welfare).does('transferCase', { caseId: id, respondentKind: 'STUDENT', reasons });
+    cast.is(id, people.integration);
     const theCase = { college, id, complainant, respondent, welfare, overseer: lead, lead };
     this.cases.push(theCase);
     cast.is(id, complainant, 'C');

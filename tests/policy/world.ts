@@ -73,6 +73,7 @@ const TABLES = {
   erasures: ['Erasure'],
   parties: ['Party', 'Duties'],
   complaints: ['Complaint', 'ComplaintDraft'],
+  transfers: ['Transfer'],
   taken_complaints: ['TakenComplaint'],
   allegations: ['Allegations'],
   clarifications: ['Clarification'],
@@ -287,6 +288,7 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'SectionComment.name':
       return person(row['authorId']);
     case 'StepChange.madeBy':
+    case 'Transfer.madeBy':
       return person(row['madeById']);
     case 'Supporter.name':
     case 'Consent.name':

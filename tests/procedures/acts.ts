@@ -171,7 +171,7 @@ const GRAVE = (
 
 /** A.3, B.29: what takes the proceedings on waits while they stand still. Support does not, nor what the parties bring. */
 const PROCEEDINGS =
-  'informRespondent arrangeMeeting holdMeeting forwardEvidence putPoints decideHowToProceed commissionInvestigation appointInvestigator ' +
+  'transferCase informRespondent arrangeMeeting holdMeeting forwardEvidence putPoints decideHowToProceed commissionInvestigation appointInvestigator ' +
   'clarifyComplaint forwardComplaint shareReportSection submitReport releaseReport decideOutcome';
 
 const waiting = (
@@ -230,6 +230,9 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   makeFormal: { clause: 'A.8', who: 'C', at: 'INFORMAL', then: { STUDENT: 'SUBMITTED', STAFF: 'RECEIVED' } },
   // A.8: AHW, who communicates it on
   communicateComplaint: { clause: 'A.8', who: 'H', at: 'SUBMITTED', then: 'RECEIVED' },
+  // A.1, B.1: a complaint of somebody else’s procedure goes there, before it is decided how to proceed
+  'transferCase of a complaint not passed on': { clause: 'A.1', who: 'H', at: 'SUBMITTED' },
+  transferCase: { clause: 'A.1', who: 'L · O', at: 'RECEIVED ENQUIRY' },
   // A.1: only the overseer delegates; whenever the case is in hand
   appointCaseLead: { clause: 'A.1', who: 'O', at: HANDLED },
   // A.13a: the case lead informs the person complained of. Nobody can be informed before it is said who it is
@@ -405,6 +408,7 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   turnToWelfare: { clause: 'B.10', who: 'C', at: 'INFORMAL', then: 'SUPPORT' },
   makeFormal: { clause: 'B.17', who: 'C', at: 'INFORMAL SUPPORT', then: 'RECEIVED' },
   // B.18: the Senior Dean, or a person they appoint
+  transferCase: { clause: 'B.1', who: 'L', at: 'RECEIVED ENQUIRY' },
   appointCaseLead: { clause: 'B.18', who: 'L', at: STAGE_3 },
   // B.11: also at stage 2, since a mediation is with the student complained of. Who has been told stays who it is
   identifyRespondent: {
@@ -577,6 +581,8 @@ const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
   askStaff: { clause: 'IT.1', who: 'L', at: WITH_IT },
   answerQuestion: { clause: 'IT.1', on: 'QuestionToYou while ASKED', who: 'who is asked', at: WITH_IT },
   // IT.8: acknowledged once, answered in writing; IT.9: the head responds too
+  // IT.2: what is not about a service, before it is answered
+  transferCase: { clause: 'IT.2', who: 'L', at: 'FORMAL' },
   acknowledgeComplaint: {
     clause: 'IT.8',
     who: 'L',

@@ -1,4 +1,4 @@
-import { COMPLAINT, type TestCase } from './cases';
+import { aSubmittedCase, COMPLAINT, type TestCase } from './cases';
 import { as } from './client';
 import type { College, Officer, Person } from './college';
 
@@ -16,7 +16,11 @@ export async function thingsOutsideCases(
   const request = await as(tutor).does('makeDataRequest', { kind: 'ACCESS', says: 'What is there of me?' });
   const said = { ...COMPLAINT, address: tutor.email, takenFrom: 'SPEECH', receivedAt: college.clock.now() };
   const taken = await as(college.treasurer).does('takeDownComplaint', said);
+  const { id: caseId } = await aSubmittedCase(college);
+  const found = { caseId, respondentKind: 'STUDENT', reasons: 'He is a student.' };
+  const transfer = await as(college.headOfWelfare).does('transferCase', found);
   return {
+    Transfer: transfer.id,
     TakenComplaint: taken.id,
     DataRequest: request.id,
     Advice: advice.id,
