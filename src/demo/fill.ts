@@ -18,17 +18,21 @@ import { withThePolice } from './withThePolice';
 /** How many days ago the stories of the demo begin. */
 const DAYS_AGO = 30;
 
+/** How much earlier one of them does: twenty working days have passed since, whatever holidays lie between. */
+const EARLIER = 15;
+
 /** Fills an empty database with the college of the demo, and lets its cases happen by the product’s own acts. */
 export async function fillDemo(cloister: Cloister, schema: GraphQLSchema): Promise<boolean> {
   const known = await cloister.database.query('SELECT id FROM people LIMIT 1');
   if (known.length > 0) return false;
-  const begin = new Date(Date.parse(cloister.clock.now()) - DAYS_AGO * 86_400_000).toISOString();
-  const ids = await addPeople(cloister, begin);
+  const at = (day: number) =>
+    new Date(Date.parse(cloister.clock.now()) + (day - DAYS_AGO) * 86_400_000).toISOString();
+  const ids = await addPeople(cloister, at(-EARLIER));
   const tell = async (name: string, happen: (story: Story) => Promise<void>, after: number) => {
-    const clock = new ToldClock(new Date(Date.parse(begin) + after * 86_400_000).toISOString());
+    const clock = new ToldClock(at(after));
     await happen(new Story(new Enactment(schema, { ...cloister, clock }), ids, clock, name));
   };
-  await tell('unanswered', unanswered, 0);
+  await tell('unanswered', unanswered, -EARLIER);
   await tell('decided', decided, 1);
   await tell('under-investigation', underInvestigation, 2);
   await tell('between-students', betweenStudents, 12);
