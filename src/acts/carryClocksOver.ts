@@ -15,12 +15,13 @@ export async function carryClocksOver(hand: Hand): Promise<void> {
       await tx.update(ClockRow, { id: clock.id }, { metAt: now, wakesOn: null });
       continue;
     }
-    const carried = { ...clock, ...keptAs(rule.period) };
+    const { startedAt, dueOn, wakesOn } = clock;
+    const carried = { ...keptAs(rule.period), startedAt, dueOn, wakesOn };
     const changes = await tx.find(ClockChangeRow, { where: { clockId: clock.id }, order: { at: 'ASC' } });
     const daysOff = await heldDaysOff(hand, carried);
     const { clause, dueSoon: warning } = rule;
     const times = timesOf(carried, { changes, daysOff, now, warning });
     await tx.update(ClockRow, { id: clock.id }, { unit: carried.unit, count: carried.count, clause, ...times });
-    if (times.dueOn !== clock.dueOn) hand.happened('CLOCK_RECOMPUTED', clock.id);
+    if (times.dueOn !== dueOn) hand.happened('CLOCK_RECOMPUTED', clock.id);
   }
 }

@@ -25,8 +25,7 @@ const EARLIER = 15;
 export async function fillDemo(cloister: Cloister, schema: GraphQLSchema): Promise<boolean> {
   const known = await cloister.database.query('SELECT id FROM people LIMIT 1');
   if (known.length > 0) return false;
-  const at = (day: number) =>
-    new Date(Date.parse(cloister.clock.now()) + (day - DAYS_AGO) * 86_400_000).toISOString();
+  const at = (day: number) => new Date(Date.parse(cloister.clock.now()) + (day - DAYS_AGO) * 86_400_000).toISOString();
   const ids = await addPeople(cloister, at(-EARLIER));
   const tell = async (name: string, happen: (story: Story) => Promise<void>, after: number) => {
     const clock = new ToldClock(at(after));

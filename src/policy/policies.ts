@@ -34,14 +34,7 @@ import { handlerPolicy, partyPolicy } from './party.policy';
 import { outsideInvitationPolicy } from './outside.policy';
 import { personPolicy } from './person.policy';
 import type { Policy } from './policy';
-import {
-  decisionPolicy,
-  investigationPolicy,
-  investigationStepPolicy,
-  outcomePolicy,
-  stepChangePolicy,
-  transferPolicy,
-} from './proceeding.policy';
+import * as proceeding from './proceeding.policy';
 import { dutiesPolicy, noticePolicy } from './record.policy';
 import { reportPolicy, reportSectionPolicy, sectionCommentPolicy } from './report.policy';
 import {
@@ -79,11 +72,11 @@ export const POLICIES: readonly Policy[] = [
   companionRequestPolicy,
   notesPolicy,
   notesCommentPolicy,
-  decisionPolicy,
-  investigationPolicy,
+  proceeding.decisionPolicy,
+  proceeding.investigationPolicy,
   reportPolicy,
   reportSectionPolicy,
-  outcomePolicy,
+  proceeding.outcomePolicy,
   clockPolicy,
   extensionPolicy,
   noticePolicy,
@@ -146,9 +139,9 @@ export const POLICIES: readonly Policy[] = [
   holdPolicy,
   erasurePolicy,
   outsideInvitationPolicy,
-  investigationStepPolicy,
-  stepChangePolicy,
+  proceeding.investigationStepPolicy,
+  proceeding.stepChangePolicy,
   sectionCommentPolicy,
   takenComplaintPolicy,
-  transferPolicy,
+  proceeding.transferPolicy,
 ];

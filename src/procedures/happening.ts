@@ -9,7 +9,11 @@ import { HAPPENINGS_OF_SUPPORT } from './supportHappening';
 export const HAPPENINGS = {
   CASE_OPENED: { noun: 'Case', field: 'openedAt', says: 'A complaint was submitted, and the case opened.' },
   CASE_TRANSFERRED: { noun: 'Case', field: 'procedure', says: 'The case runs under another procedure.' },
-  TRANSFER_EXPLAINED: { noun: 'Transfer', field: 'reasons', says: 'It is on record why a case runs under another procedure.' },
+  TRANSFER_EXPLAINED: {
+    noun: 'Transfer',
+    field: 'reasons',
+    says: 'It is on record why a case runs under another procedure.',
+  },
   STAGE_REACHED: { noun: 'Case', field: 'stage', says: 'The case reached another stage.' },
   CASE_CONCLUDED: { noun: 'Case', field: 'concluded', says: 'The case is concluded.' },
   HANDLER_APPOINTED: { noun: 'Handler', field: 'since', says: 'Somebody took on a part in handling the case.' },

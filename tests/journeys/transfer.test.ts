@@ -1,5 +1,13 @@
 import { anInformedStudentCase, aStudentCase } from '../support/annexeB';
-import { ALLEGATIONS, aDraft, anInformedCase, aReceivedCase, aSubmittedCase, OUTCOME, requestOf } from '../support/cases';
+import {
+  ALLEGATIONS,
+  aDraft,
+  anInformedCase,
+  aReceivedCase,
+  aSubmittedCase,
+  OUTCOME,
+  requestOf,
+} from '../support/cases';
 import { capacitiesOf } from '../support/cast';
 import { as } from '../support/client';
 import { clocksOf } from '../support/clocks';
@@ -25,9 +33,8 @@ const eventsOf = async (person: Person, id: string) => {
 
 const TIMES = 'query ($id: ID!) { case(id: $id) { clocks { kind dueOn metAt } } }';
 const timesOf = async (person: Person, id: string) =>
-  (
-    await as(person).query<{ case: { clocks: { kind: string; dueOn: string; metAt: string | null }[] } }>(TIMES, { id })
-  ).data.case.clocks;
+  (await as(person).query<{ case: { clocks: { kind: string; dueOn: string; metAt: string | null }[] } }>(TIMES, { id }))
+    .data.case.clocks;
 
 const reasons = 'It is a student who teaches a class.';
 const OF_STUDENT = { respondentKind: 'STUDENT', reasons };
@@ -116,7 +123,9 @@ describe('B.1, A.1: a complaint about staff that turns out to be about a student
     const college = await openCollege();
     const theCase = await anInformedCase(college);
     const { id: caseId, lead } = theCase;
-    expect(await refusalOf(lead, 'transferCase', { caseId, ...OF_STUDENT })).toEqual([{ code: 'NOT_YET', clause: 'A.1' }]);
+    expect(await refusalOf(lead, 'transferCase', { caseId, ...OF_STUDENT })).toEqual([
+      { code: 'NOT_YET', clause: 'A.1' },
+    ]);
     await as(lead).does('retractInformation', { caseId, reason: 'Another of that name.' });
     await as(lead).does('transferCase', { caseId, ...OF_STUDENT });
     expect(await capacitiesOf(college.seniorDean, theCase)).toEqual(['CASE_LEAD']);

@@ -65,7 +65,15 @@ const APPEALS_TO_LETTER = ['requestCompletionLetter', 'decideAppeal'];
 
 /** What waits while the proceedings stand still: whatever takes them on, not support nor what the parties bring (A.3, B.29). */
 const PROCEEDINGS = [
-  ...['transferCase', 'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'commissionInvestigation'],
+  ...[
+    'transferCase',
+    'informRespondent',
+    'arrangeMeeting',
+    'holdMeeting',
+    'forwardEvidence',
+    'putPoints',
+    'commissionInvestigation',
+  ],
   ...['appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport'],
   ...['releaseReport', 'decideOutcome'],
 ];
