@@ -60,6 +60,7 @@ module.exports = {
   // A machine that does other work as well is slow, not wrong
   testTimeout: 120_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/longestFirst.cjs',
   projects: [
     project('pure', { testMatch: ['<rootDir>/tests/**/*.pure.test.ts'] }),
     onDatabase('sqlite'),

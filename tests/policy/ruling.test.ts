@@ -11,6 +11,8 @@ import { HOLDS_WHAT_IS_SEEN, RULING } from './ruling';
 import { type Moment, Stories } from './stories';
 import { type NounName, type Thing, World } from './world';
 
+declare const DATABASE: 'sqlite' | 'mysql';
+
 const schema = createSchema();
 const documents = documentsFor(schema);
 
@@ -63,8 +65,8 @@ const closedOnCase = new Map<string, string>();
 const BY_ID_ALONE = ['UploadTicket'];
 
 /**
- * Everybody who has or had a part in the case in hand, and in turn a quarter of the others, asks for everything on every
- * way into it and by their ids for its things; now and then everybody with a part in any case does, on the ways into
+ * Everybody who has or had a part in the case in hand (on a server half of them in turn, since what differs there is the
+ * SQL of each noun), and in turn a quarter of the others, asks for everything on every way into it and by their ids for its things; now and then everybody with a part in any case does, on the ways into
  * all. At the end everybody does, for every id there is: also those of events, which the log lists as well.
  */
 async function whereTheyDiffer(
@@ -83,7 +85,8 @@ async function whereTheyDiffer(
     (thing) => atTheEnd || BY_ID_ALONE.includes(thing.noun) || (thing.noun !== 'CaseEvent' && belongsTo(thing, inHand)),
   );
   const { row } = world.things.find(({ id }) => id === inHand)!;
-  const isTheirTurn = (person: Person, n: number) => cast.knows(person, row.id) || n % 4 === turn % 4;
+  const isTheirTurn = (person: Person, n: number) =>
+    cast.knows(person, row.id) ? DATABASE === 'sqlite' || n % 2 === turn % 2 : n % 4 === turn % 4;
   const asking = everybody.filter(
     ([, person], n) => atTheEnd || (cast.knows(person) && (extent === 'ALL CASES' || isTheirTurn(person, n))),
   );
