@@ -24,9 +24,12 @@ export async function concludeMediation(
   hand.happened('MEDIATION_OUTCOME_WRITTEN', id);
 }
 
-/** Ends the mediation that is not over when its case is closed. */
-export async function concludeMediationWithCase(hand: Hand): Promise<void> {
+/** Ends the mediation that is not over when its case is closed, or there is nobody left to be one side of it. */
+export async function concludeMediationWithCase(
+  hand: Hand,
+  text = 'It ended because the case was closed.',
+): Promise<void> {
   const status = In(['PROPOSED', 'NOMINATED', 'OPEN']);
   const running = await hand.tx.findOneBy(MediationRow, { caseId: hand.theCase.id, status });
-  if (running) await concludeMediation(hand, running, { agreed: false, text: 'It ended because the case was closed.' });
+  if (running) await concludeMediation(hand, running, { agreed: false, text });
 }

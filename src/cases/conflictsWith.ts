@@ -12,7 +12,7 @@ const KNOW_WITNESSES: readonly Capacity[] = ['CASE_LEAD', 'INVESTIGATOR'];
 const holding = (...capacities: readonly Capacity[]) => `((${CAPACITIES_NOW}) & ${String(bitsOf(capacities))}) <> 0`;
 
 const WITH_THEM = `SELECT s.caseId FROM sights s JOIN parties i ON i.caseId = s.caseId JOIN people a ON a.id = i.personId WHERE s.personId = ? AND a.email = ?
-    AND (${holding(...KNOW_PARTIES)} OR (i.capacity = 'COMPLAINANT' AND ${holding('COMPLAINANT_SUPPORTER', 'ADVISER')})
+    AND (${holding(...KNOW_PARTIES)} OR (i.capacity IN ('COMPLAINANT', 'AGGRIEVED') AND ${holding('COMPLAINANT_SUPPORTER', 'ADVISER')})
       OR (i.capacity = 'RESPONDENT' AND ${holding('RESPONDENT_SUPPORTER')}))
   UNION SELECT s.caseId FROM sights s JOIN witnesses i ON i.caseId = s.caseId JOIN people a ON a.id = i.personId WHERE s.personId = ? AND a.email = ?
     AND ${holding(...KNOW_WITNESSES)}`;

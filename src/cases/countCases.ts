@@ -2,6 +2,7 @@ import { CaseRow } from '../acts/case.row';
 import { type Transaction, within } from '../database/database';
 import { NOBODY_COMPLAINS, stageCounted } from '../procedures/figures';
 import { procedureOf } from '../procedures/procedures';
+import { talksOf } from '../procedures/talks';
 import type { Ids } from '../reading/cloister';
 import { CountedCaseRow } from './countedCase.row';
 
@@ -17,7 +18,8 @@ interface Found extends Pick<
 const KINDS = `SELECT c.id, c.procedure, c.procedureVersion, c.facts, c.complainantCategory, c.respondentKind,
     (SELECT o.kinds FROM outcomes o WHERE o.caseId = c.id ORDER BY o.issuedAt DESC, o.id LIMIT 1) AS kinds,
     (SELECT x.stage FROM closings x WHERE x.caseId = c.id AND x.reopenedAt IS NULL LIMIT 1) AS closedAt,
-    EXISTS (SELECT 1 FROM parties p WHERE p.caseId = c.id AND p.capacity = 'COMPLAINANT' AND p.personId IS NOT NULL) AS complains
+    EXISTS (SELECT 1 FROM parties p WHERE p.caseId = c.id AND p.capacity = 'COMPLAINANT' AND p.personId IS NOT NULL)
+      OR EXISTS (SELECT 1 FROM withdrawals w WHERE w.caseId = c.id AND w.status = 'CLOSED') AS complains
   FROM cases c`;
 
 /** Counts cases in a year, each once and for good: what is left of them there names nobody. */
@@ -28,7 +30,9 @@ export async function countCases(
   where: string,
   values: readonly unknown[],
 ): Promise<void> {
-  const found = await within(tx).query<Found>(`${KINDS} WHERE c.countedIn IS NULL AND ${where}`, values);
+  const concluded = await within(tx).query<Found>(`${KINDS} WHERE c.countedIn IS NULL AND ${where}`, values);
+  // A talk stays between the two, also in figures (A.4, B.3)
+  const found = concluded.filter((one) => one.closedAt === null || !talksOf(procedureOf(one)).includes(one.closedAt));
   if (found.length === 0) return;
   await tx.insert(
     CountedCaseRow,

@@ -33,7 +33,12 @@ const BARRED = `SELECT caseId, personId FROM parties WHERE personId IS NOT NULL 
   UNION SELECT i.caseId, f.personId FROM parties i JOIN people a ON a.id = i.personId JOIN conflicts f ON f.address = a.email WHERE i.caseId IN (?)
   UNION SELECT i.caseId, f.personId FROM witnesses i JOIN people a ON a.id = i.personId JOIN conflicts f ON f.address = a.email WHERE i.caseId IN (?)
   UNION SELECT caseId, personId FROM role_grants WHERE endedById IS NULL AND fromAt <= @now AND (untilAt IS NULL OR untilAt > @now)
-    AND capacity IN (@inTheWay) AND caseId IN (?)`;
+    AND capacity IN (@inTheWay) AND caseId IN (?)
+  UNION SELECT k.caseId, i.personId FROM case_links k JOIN parties i ON i.caseId = k.otherId WHERE k.endedAt IS NULL AND i.personId IS NOT NULL AND k.caseId IN (?)
+  UNION SELECT k.caseId, i.personId FROM case_links k JOIN witnesses i ON i.caseId = k.otherId WHERE k.endedAt IS NULL AND i.personId IS NOT NULL AND k.caseId IN (?)
+  UNION SELECT k.caseId, f.personId FROM case_links k JOIN conflicts f ON f.caseId = k.otherId WHERE k.endedAt IS NULL AND k.caseId IN (?)
+  UNION SELECT k.caseId, g.personId FROM case_links k JOIN role_grants g ON g.caseId = k.otherId WHERE k.endedAt IS NULL AND g.endedById IS NULL
+    AND g.fromAt <= @now AND (g.untilAt IS NULL OR g.untilAt > @now) AND g.capacity IN (@linked) AND k.caseId IN (?)`;
 
 /** Parts that keep whoever has them from handling the case. */
 export const EXCLUDING: readonly Capacity[] = [
@@ -47,21 +52,28 @@ export const EXCLUDING: readonly Capacity[] = [
 
 /**
  * Who must not handle each of these cases: its parties and witnesses, who supports or mediates in it, who has declared a conflict
- * of interest in it or about somebody of it, whoever the complaint names or speaks of by office, and whom the complainant asks
- * to avoid (A.8). As many statements for many cases as for one.
+ * of interest in it or about somebody of it, whoever the complaint names or speaks of by office, whom the complainant asks
+ * to avoid (A.8), and those of a case linked to it. As many statements for many cases as for one.
  */
 export async function excludedFrom(
   tx: Transaction,
   now: string,
   caseIds: readonly string[],
   inTheWay: readonly Capacity[] = EXCLUDING,
+  inLinked: readonly Capacity[] = inTheWay,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const source = within(tx);
   const some = (values: readonly string[]) => values.map(() => '?').join(', ');
   const places = some(caseIds);
   const given: string[] = [];
-  const sql = BARRED.replace(/\?|@now|@inTheWay/g, (word) => {
-    const values = word === '@now' ? [now] : word === '@inTheWay' ? inTheWay : caseIds;
+  const meant = new Map<string, readonly string[]>([
+    ['?', caseIds],
+    ['@now', [now]],
+    ['@inTheWay', inTheWay],
+    ['@linked', inLinked],
+  ]);
+  const sql = BARRED.replace(/\?|@now|@inTheWay|@linked/g, (word) => {
+    const values = meant.get(word)!;
     given.push(...values);
     return some(values);
   });
@@ -109,6 +121,7 @@ function isMeant(holder: Holder, intake: Intake | undefined, now: string): boole
 export async function excluded(
   { tx, now, theCase: { id } }: Hand,
   inTheWay: readonly Capacity[] = EXCLUDING,
+  inLinked: readonly Capacity[] = inTheWay,
 ): Promise<ReadonlySet<string>> {
-  return (await excludedFrom(tx, now, [id], inTheWay)).get(id)!;
+  return (await excludedFrom(tx, now, [id], inTheWay, inLinked)).get(id)!;
 }

@@ -1,9 +1,11 @@
 import type { Hand } from '../acts/hand';
+import { inCase } from '../acts/inCase';
 import { Refused } from '../errors';
 import type { RoleGrantRow } from '../grants/roleGrant.row';
 import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Office } from '../procedures/office';
 import type { Clause } from '../procedures/procedure';
+import { linkedWithPartOf } from './linkedCases';
 import { offerSupport } from './offerSupport';
 import { type StandIn, holderFor } from './succession';
 
@@ -53,8 +55,17 @@ export async function handOver(hand: Hand, endReason: string): Promise<void> {
   if (!(await putInCharge(hand))) throw nobodyLeft(hand.clause);
 }
 
-/** Takes from a party or witness every other part they have here, and lets the next in order step in where they handled. */
+/**
+ * Takes from a party or witness every other part they have here and in linked cases, and lets the next in order step in
+ * where they handled. In the linked ones it is not told why (rule 6).
+ */
 export async function replaceHandler(hand: Hand, personId: string, endReason: string): Promise<void> {
+  await takeOtherParts(hand, personId, endReason);
+  for (const caseId of await linkedWithPartOf(hand, personId))
+    await inCase(hand, caseId, async (there) => takeOtherParts(there, personId, 'can have no part in this any more'));
+}
+
+async function takeOtherParts(hand: Hand, personId: string, endReason: string): Promise<void> {
   const grants = await hand.grants();
   const theirs = grants
     .active()

@@ -1,11 +1,10 @@
 import type { Hand } from '../acts/hand';
 import { runningClocks } from '../acts/runningClocks';
-import type { RoleGrantRow } from '../grants/roleGrant.row';
 import { dayOf, endOfDay, lastDay } from '../procedures/calendar';
 import { AFTERWARDS, keptForWindows } from '../procedures/closing';
 import type { Side } from '../procedures/category';
 import type { Period } from '../procedures/procedure';
-import { PartyRow } from './party.row';
+import { partyOfSide } from './ofSide';
 
 /** When a period that starts now is over. */
 export const overAfter = ({ now }: Pick<Hand, 'now'>, period: Period): string =>
@@ -27,15 +26,13 @@ export async function letPartiesKeep(hand: Hand): Promise<void> {
 /** Lets a party see the case until an instant, or for as long as it goes on: they keep it, or have it again. */
 export async function letPartyHave(hand: Hand, side: Side, untilAt: string | null, reason: string): Promise<void> {
   const grants = await hand.grants();
-  const party = await hand.tx.findOneBy(PartyRow, { caseId: hand.theCase.id, capacity: side });
-  // Where nobody complains there is no complainant (A.12, B.25)
+  // Who has withdrawn is the aggrieved person, and no complainant again for this; nor is who never complained (A.12, B.25)
+  const party = await partyOfSide(hand, side);
   if (!party || party.personId === null || party.since === null) return;
-  const has = (grant: RoleGrantRow) => grant.personId === party.personId;
-  // Who has withdrawn is the aggrieved person, and no complainant again for this
-  if (grants.active('AGGRIEVED').some(has)) return;
-  const held = grants.active(side).find(has);
+  const { capacity } = party;
+  const held = grants.active(capacity).find((grant) => grant.personId === party.personId);
   if (!held) {
     const until = untilAt === null ? {} : { untilAt };
-    await grants.give({ personId: party.personId, capacity: side, clause: hand.clause, reason, ...until });
+    await grants.give({ personId: party.personId, capacity, clause: hand.clause, reason, ...until });
   } else if (held.untilAt !== null && (untilAt === null || untilAt > held.untilAt)) await grants.lasts(held, untilAt);
 }

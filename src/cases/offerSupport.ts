@@ -1,7 +1,7 @@
 import type { Hand } from '../acts/hand';
 import { openTask } from '../acts/openTask';
 import { PersonRow } from '../people/person.row';
-import { PartyRow } from './party.row';
+import { partyOfSide } from './ofSide';
 
 /** What there is to do about the support of each side, which ends when somebody is appointed. */
 export const SUPPORT_TASKS = {
@@ -19,9 +19,9 @@ const SUPPORTERS = { COMPLAINANT: 'COMPLAINANT_SUPPORTER', RESPONDENT: 'RESPONDE
 export async function offerSupport(hand: Hand, side: keyof typeof SUPPORT_TASKS): Promise<void> {
   const { support } = hand.procedure;
   if (!support || (await hand.grants()).holders(SUPPORTERS[side]).length > 0) return;
-  const party = await hand.tx.findOneBy(PartyRow, { caseId: hand.theCase.id, capacity: side });
-  // Where nobody complains there is no complainant (A.12, B.25)
-  if (!party || party.personId === null) return;
+  const party = await partyOfSide(hand, side);
+  // Where nobody complains it may not be known who was harmed (A.12, B.25)
+  if (!party || party.personId === null || party.since === null) return;
   const { category } = await hand.tx.findOneByOrFail(PersonRow, { id: party.personId });
   const offer = category === 'STUDENT' ? support.students : support.others;
   if (!offer) return;

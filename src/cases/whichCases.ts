@@ -1,5 +1,6 @@
 import { type Transaction, within } from '../database/database';
 import { PROCEDURES } from '../procedures/procedures';
+import { talksOf } from '../procedures/talks';
 
 const ids = async (tx: Transaction, sql: string, values: readonly unknown[]): Promise<readonly string[]> =>
   (await within(tx).query<{ id: string }>(sql, values)).map(({ id }) => id);
@@ -18,9 +19,7 @@ export const openCases = async (tx: Transaction): Promise<readonly string[]> =>
 
 /** Those of them that run under one procedure and are more than a talk with somebody, which stays between the two (A.4, B.3). */
 export async function openCasesUnder(tx: Transaction, procedure: string): Promise<readonly string[]> {
-  const talks = PROCEDURES.filter(({ id }) => id === procedure).flatMap(({ begins }) =>
-    begins.filter(({ gives }) => gives.includes('ADVISER')).map(({ at }) => at),
-  );
+  const talks = PROCEDURES.filter(({ id }) => id === procedure).flatMap(talksOf);
   const open = await within(tx).query<{ id: string; stage: string }>(
     'SELECT id, stage FROM cases WHERE concludedAt IS NULL AND `procedure` = ?',
     [procedure],

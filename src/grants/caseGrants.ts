@@ -1,8 +1,9 @@
 import type { Transaction } from '../database/database';
-import { wallAgainst } from '../policy/walls';
+import { wallAcross, wallAgainst } from '../policy/walls';
 import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Clause } from '../procedures/procedure';
 import { cannotServe } from './cannotServe';
+import { grantsInLinked, type Linked } from './linked';
 import { type Ending, RoleGrantRow } from './roleGrant.row';
 import { inForce, sightFrom } from './sight';
 import { SightRow } from './sight.row';
@@ -24,6 +25,8 @@ export class CaseGrants {
   readonly #touched = new Set<string>();
   /** Whoever ever had a grant here has a sight. */
   readonly #known: Set<string>;
+  readonly #begun: boolean;
+  #linked: Promise<readonly Linked[]> | undefined;
 
   private constructor(
     private readonly tx: Transaction,
@@ -32,6 +35,7 @@ export class CaseGrants {
     private readonly rows: RoleGrantRow[],
   ) {
     this.#known = new Set(rows.map(({ personId }) => personId));
+    this.#begun = rows.length > 0;
   }
 
   static async of(tx: Transaction, caseId: string, by: CaseGrants['by']): Promise<CaseGrants> {
@@ -46,6 +50,11 @@ export class CaseGrants {
   /** Everything somebody has, had or is to have. */
   all(personId: string): readonly RoleGrantRow[] {
     return this.rows.filter((grant) => grant.personId === personId);
+  }
+
+  /** Everybody who ever had a part. */
+  people(): ReadonlySet<string> {
+    return new Set(this.rows.map(({ personId }) => personId));
   }
 
   /** Grants of one capacity that nobody has ended: in force, over by themselves, or yet to begin. */
@@ -82,7 +91,7 @@ export class CaseGrants {
       ? theirs.filter((grant) => HANDLING_CAPACITIES.includes(grant.capacity))
       : [];
     for (const grant of lost) await this.end(grant, `became ${capacity}`);
-    this.#refuseBehindWall(personId, capacity, clause);
+    await this.#refuseBehindWall(personId, capacity, clause);
     const grant = this.tx.create(RoleGrantRow, {
       id: this.by.newId(`grant ${capacity} ${personId}`),
       caseId: this.caseId,
@@ -104,10 +113,16 @@ export class CaseGrants {
     return lost.map((one) => one.capacity);
   }
 
-  #refuseBehindWall(personId: string, capacity: Capacity, clause: Clause): void {
+  async #refuseBehindWall(personId: string, capacity: Capacity, clause: Clause): Promise<void> {
     const theirs = (rows: readonly RoleGrantRow[]) =>
       rows.filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
     if (wallAgainst(capacity, theirs(this.active()), theirs(this.rows))) throw cannotServe(clause);
+    // Walls stand across linked cases too (rule 6); a case that has just been opened is linked to none
+    this.#linked ??= this.#begun ? grantsInLinked(this.tx, [this.caseId]) : Promise.resolve([]);
+    for (const { counter, grants } of await this.#linked) {
+      const inForceThere = grants.filter((grant) => inForce(grant, this.by.now));
+      if (wallAcross(capacity, theirs(inForceThere), theirs(grants), counter)) throw cannotServe(clause);
+    }
   }
 
   /** Lets a grant last until an instant, or with null until it is ended. */

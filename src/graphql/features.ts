@@ -113,6 +113,12 @@ import { endSectionSharing, shareReportSection } from '../reports/shareReportSec
 import { commentsOfSection } from '../reports/sectionComment';
 import { submitReport } from '../reports/submitReport';
 import { Statistics } from '../statistics/yearFigures';
+import { CaseLinkEdges, linksOfCase } from '../links/caseLink';
+import { endCaseLink } from '../links/endCaseLink';
+import { linkCases } from '../links/linkCases';
+import { closeWithdrawn, goOnWithoutComplaint } from '../withdrawals/decideAfterWithdrawal';
+import { withdrawComplaint } from '../withdrawals/withdrawComplaint';
+import { withdrawalOfCase } from '../withdrawals/withdrawal';
 import { liftHold, placeHold } from '../retention/placeHold';
 import { erasuresOfPerson, holdsOfCase, retentionOfCase } from '../retention/retention';
 import { setRetention } from '../retention/setRetention';
@@ -154,6 +160,7 @@ const EDGES = [
   ...GRAVE_EDGES,
   dataRequestsOfPerson, yourRecordOfCase, whoReadCase,
   retentionOfCase, holdsOfCase, erasuresOfPerson,
+  withdrawalOfCase, linksOfCase, CaseLinkEdges,
   ...EDGES_OF_ACCESS,
 ];
 
@@ -177,6 +184,7 @@ export const ACTS = [
   ...GRAVE_ACTS,
   makeDataRequest, answerDataRequest,
   setRetention, placeHold, liftHold,
+  withdrawComplaint, goOnWithoutComplaint, closeWithdrawn, linkCases, endCaseLink,
   ...ACTS_OF_ACCESS,
 ];
 

@@ -9,10 +9,11 @@ type On = Pick<
 
 /** Writes to each party whom a measure binds or protects, and to nobody else. */
 export async function tellConcerned(hand: Hand, measure: On, kind: string, text: string): Promise<void> {
+  const onWhoWasHarmed = measure.bindsComplainant || measure.protectsComplainant;
   const isOn = {
-    COMPLAINANT: measure.bindsComplainant || measure.protectsComplainant,
+    COMPLAINANT: onWhoWasHarmed,
     RESPONDENT: measure.bindsRespondent || measure.protectsRespondent,
-    AGGRIEVED: false,
+    AGGRIEVED: onWhoWasHarmed,
   };
   const parties = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
   for (const { capacity, personId, since } of parties)

@@ -4,7 +4,7 @@ import { idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import type { Hand } from '../acts/hand';
 import { closeTasks } from '../acts/openTask';
-import { excluded } from '../cases/excluded';
+import { EXCLUDING, excluded } from '../cases/excluded';
 import { endOfPart, UntilATime } from '../cases/forATime';
 import { MediationRow } from '../cases/mediation.row';
 import { personNamed } from '../cases/personNamed';
@@ -51,7 +51,9 @@ export const nominateMediator = act({
     const { id, name, category } = person;
     if (id === proposed.mediatorId)
       throw Refused.because('ALREADY_DONE', 'They are nominated already.', hand.clause, ['input', 'personId']);
-    if (category === 'STUDENT' || category === 'MACHINE' || (await excluded(hand)).has(id))
+    // Two complaints of the same two people may have one mediator: it is nobody's part in either but that
+    const inLinked = EXCLUDING.filter((capacity) => capacity !== 'MEDIATOR');
+    if (category === 'STUDENT' || category === 'MACHINE' || (await excluded(hand, EXCLUDING, inLinked)).has(id))
       throw cannotServe(hand.clause);
     const ends = endOfPart(hand, person, until);
     const grants = await hand.grants();

@@ -38,7 +38,7 @@ export const identifyRespondent = act({
         'personId',
       ]);
     const sides = await hand.tx.findBy(PartyRow, { caseId: hand.theCase.id });
-    if (sides.some((one) => one.capacity === 'COMPLAINANT' && one.personId === person.id))
+    if (sides.some((one) => one.capacity !== 'RESPONDENT' && one.personId === person.id))
       throw cannotServe(hand.clause);
     const respondent = sides.find(({ capacity }) => capacity === 'RESPONDENT')!;
     await hand.tx.update(PartyRow, { id: respondent.id }, { personId: person.id, identifiedAt: hand.now });

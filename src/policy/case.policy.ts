@@ -9,6 +9,7 @@ import { emergencyAccessPolicy } from './emergency.policy';
 import { evidencePolicy } from './evidence.policy';
 import { grantPolicy } from './grant.policy';
 import { interimMeasurePolicy } from './measure.policy';
+import { caseLinkPolicy } from './link.policy';
 import { mediationPolicy } from './mediation.policy';
 import * as grave from './grave.policy';
 import { meetingPolicy } from './meeting.policy';
@@ -22,6 +23,7 @@ import { consultationPolicy } from './consultation.policy';
 import { consentPolicy } from './consent.policy';
 import * as support from './support.policy';
 import { taskPolicy } from './task.policy';
+import { withdrawalPolicy } from './withdrawal.policy';
 import { witnessPolicy } from './witness.policy';
 import { actionPolicy } from './action.policy';
 import { appealPolicy } from './appeal.policy';
@@ -82,6 +84,8 @@ const PARTS = {
   conflicts: conflictPolicy,
   emergencies: emergencyAccessPolicy,
   transfers: proceeding.transferPolicy,
+  withdrawal: withdrawalPolicy,
+  links: caseLinkPolicy,
 } as const satisfies Record<string, Policy>;
 
 const isCapacity = (word: string): word is Capacity => (CAPACITIES as readonly string[]).includes(word);

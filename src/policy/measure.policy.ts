@@ -10,7 +10,7 @@ const ON_WHOM = [...ON_COMPLAINANT, ...ON_RESPONDENT] as const;
 export const interimMeasurePolicy = policy({
   noun: 'InterimMeasure',
   words: {
-    ON_COMPLAINANT: 'it binds or protects the complainant',
+    ON_COMPLAINANT: 'it binds or protects the complainant, or whoever was harmed and does not complain',
     ON_RESPONDENT: 'it binds or protects the respondent',
     CARRIED_OUT_BY_VIEWER: 'the viewer carries it out',
     LIMITS_CONTACT: 'it limits contact',
@@ -21,6 +21,7 @@ export const interimMeasurePolicy = policy({
     ['A.15', 'OVERSEER', 'ALL'],
     ['B.21', 'WELFARE', 'ALL'],
     ['A.15', ['COMPLAINANT', 'ON_COMPLAINANT'], [...TO_A_PARTY, ...ON_COMPLAINANT]],
+    ['A.15', ['AGGRIEVED', 'ON_COMPLAINANT'], [...TO_A_PARTY, ...ON_COMPLAINANT]],
     ['A.15', ['RESPONDENT', 'ON_RESPONDENT'], [...TO_A_PARTY, ...ON_RESPONDENT]],
     ['A.15', ['IMPLEMENTER', 'CARRIED_OUT_BY_VIEWER'], [...TO_CARRY_OUT, ...ON_WHOM]],
     // Whoever meets both has to know that they must not meet each other

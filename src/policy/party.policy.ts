@@ -1,6 +1,8 @@
 import { policy } from './policy';
 
-const NAMES = ['capacity', 'name', 'category'] as const;
+/** The side stays what it is where a complaint is withdrawn, of which not everybody is told who knows the party. */
+const OF_THEIR_SIDE = ['side', 'name', 'category'] as const;
+const NAMES = [...OF_THEIR_SIDE, 'capacity'] as const;
 const WHO = [...NAMES, 'since'] as const;
 const TO_THEMSELVES = [...WHO, 'email'] as const;
 const TO_HANDLERS = [...WHO, 'identifiedAt'] as const;
@@ -14,6 +16,7 @@ export const partyPolicy = policy({
     OWN: 'the viewer is this party',
     OF_COMPLAINANT: 'it is the complainant',
     OF_RESPONDENT: 'it is the respondent',
+    OF_AGGRIEVED: 'it is whoever was harmed and does not complain',
     RESPONDENT_IS_INFORMED: 'the respondent has been informed',
     STUDENT: 'this party is a student',
     MET: 'the viewer holds a meeting to which this party is invited',
@@ -34,12 +37,14 @@ export const partyPolicy = policy({
     ['A.2', 'WELFARE', TO_HANDLERS],
     ['A.2', ['WELFARE', 'STUDENT'], ['email']],
     ['B.12', ['COMPLAINANT_SUPPORTER', OF_COMPLAINANT], TO_THEMSELVES],
+    // Support goes on for whoever has withdrawn
+    ['B.30', ['COMPLAINANT_SUPPORTER', 'OF_AGGRIEVED'], TO_THEMSELVES],
     ['B.12', ['RESPONDENT_SUPPORTER', OF_RESPONDENT], TO_THEMSELVES],
     // Since when they know is a date of stages, which neither companions nor mediators are told
-    ['A.11', ['COMPANION', 'ACCOMPANIED'], NAMES],
+    ['A.11', ['COMPANION', 'ACCOMPANIED'], OF_THEIR_SIDE],
     ['A.4', ['ADVISER', OF_COMPLAINANT], NAMES],
     // A.6: a mediator meets both, once nominated
-    ['A.15', ['IMPLEMENTER', 'NAMED_IN_ACTION'], NAMES],
+    ['A.15', ['IMPLEMENTER', 'NAMED_IN_ACTION'], OF_THEIR_SIDE],
     ['A.6', 'MEDIATOR', NAMES],
     ['A.6', ['MEDIATOR', 'MET'], ['email']],
   ],

@@ -49,6 +49,8 @@ import { consentPolicy } from './consent.policy';
 import { serviceReferralPolicy, supporterPolicy, supportMeetingPolicy, supportNotePolicy } from './support.policy';
 import { yearFiguresPolicy } from './statistics.policy';
 import { taskPolicy } from './task.policy';
+import { caseLinkPolicy } from './link.policy';
+import { withdrawalPolicy } from './withdrawal.policy';
 import { witnessPolicy } from './witness.policy';
 import { actionPolicy, actionReportPolicy } from './action.policy';
 import { appealPolicy, bundleItemPolicy } from './appeal.policy';
@@ -144,4 +146,6 @@ export const POLICIES: readonly Policy[] = [
   sectionCommentPolicy,
   takenComplaintPolicy,
   proceeding.transferPolicy,
+  withdrawalPolicy,
+  caseLinkPolicy,
 ];

@@ -10,6 +10,8 @@ export interface Wall {
   /** … to whoever is one of these, or with `everBefore` ever was. */
   readonly to: readonly Capacity[];
   readonly everBefore?: true;
+  /** It stands in one case alone: who complains in one may be complained of in another. */
+  readonly within?: true;
 }
 
 const PARTIES = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT', 'WITNESS'] as const;
@@ -18,8 +20,8 @@ const SUPPORTERS = ['COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'] as const;
 /** The other way round there is no wall but a consequence: who becomes a party loses what they handled (`CaseGrants.give`). */
 // prettier-ignore
 export const WALLS: readonly Wall[] = [
-  { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['COMPLAINANT', 'AGGRIEVED'], to: ['RESPONDENT'], everBefore: true },
-  { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['RESPONDENT'], to: ['COMPLAINANT', 'AGGRIEVED'], everBefore: true },
+  { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['COMPLAINANT', 'AGGRIEVED'], to: ['RESPONDENT'], everBefore: true, within: true },
+  { clause: 'A.13', says: 'Nobody is on both sides.', closes: ['RESPONDENT'], to: ['COMPLAINANT', 'AGGRIEVED'], everBefore: true, within: true },
   { clause: 'A.4', says: 'Who is approached is on neither side.', closes: ['ADVISER'], to: PARTIES },
   { clause: 'A.1', says: 'A party or witness handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'DATA_PROTECTION', 'EMERGENCY'], to: PARTIES },
   { clause: 'B.12', says: 'Who supports a side handles nothing in the case.', closes: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'EMERGENCY'], to: SUPPORTERS },
@@ -48,13 +50,23 @@ export const WALLS: readonly Wall[] = [
   { clause: 'B.22', says: 'A party or witness carries out nothing in the case.', closes: ['IMPLEMENTER'], to: PARTIES },
 ];
 
-/** The first wall between a capacity and what the same person is, or ever was, in the case or one linked to it. */
-export const wallAgainst = (
-  capacity: Capacity,
-  now: readonly Capacity[],
-  ever: readonly Capacity[],
-): Wall | undefined =>
-  WALLS.find(
-    ({ closes, to, everBefore }) =>
-      closes.includes(capacity) && to.some((one) => (everBefore ? ever : now).includes(one)),
-  );
+type Held = readonly Capacity[];
+
+const stands = ({ closes, to, everBefore }: Wall, capacity: Capacity, now: Held, ever: Held): boolean =>
+  closes.includes(capacity) && to.some((one) => (everBefore ? ever : now).includes(one));
+
+/** The first wall between a capacity and what the same person is, or ever was, in the case. */
+export const wallAgainst = (capacity: Capacity, now: Held, ever: Held): Wall | undefined =>
+  WALLS.find((wall) => stands(wall, capacity, now, ever));
+
+/** What supports the other side: where one complains of whoever complains of them, each is on the other side of the other case. */
+const ACROSS: Partial<Record<Capacity, Capacity>> = {
+  COMPLAINANT_SUPPORTER: 'RESPONDENT_SUPPORTER',
+  RESPONDENT_SUPPORTER: 'COMPLAINANT_SUPPORTER',
+};
+
+/** The first wall between a capacity and what the same person is, or ever was, in a case linked to this one (rule 6). */
+export const wallAcross = (capacity: Capacity, now: Held, ever: Held, counter: boolean): Wall | undefined => {
+  const there = (counter && ACROSS[capacity]) || capacity;
+  return WALLS.find((wall) => !wall.within && stands(wall, there, now, ever));
+};

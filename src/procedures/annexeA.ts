@@ -5,11 +5,13 @@ import { consultations } from './beside/consultations';
 import { transferring } from './beside/transfer';
 import { adaptingTheSteps, stepsOfAnnexeA } from './beside/steps';
 import { support } from './beside/support';
+import { links } from './beside/links';
 import { retention } from './beside/retention';
 import { tasks } from './beside/tasks';
 import { noticesToOpen, whatIsOwed } from './beside/notices';
 import { mediation, mediationClock } from './beside/mediation';
 import { interimMeasures } from './beside/measures';
+import { withdrawal } from './beside/withdrawal';
 import { type Aftermath, actsAfterwards, clocksAfterwards } from './beside/aftermath';
 import { aboutGraveMatters } from './beside/criminal';
 import { aboutDisclosures } from './beside/disclosure';
@@ -220,11 +222,14 @@ export const annexeA: Procedure = {
     // Possibly criminal, or grave
     ...aboutGraveMatters({ grave: 'A.3', criminal: 'A.3', told: 'A.25' }, ['SUBMITTED', ...IN_HAND, 'CONCLUDED']),
     ...aboutDisclosures({ told: 'A.25', needToKnow: 'A.24' }, { from: ['SUBMITTED', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED }),
+    // The Acting Head of Welfare closes what nobody else has seen; that it goes on is for the Principal or another senior member (A.12)
+    ...withdrawal('A.12', [{ by: ['WELFARE'], from: ['SUBMITTED'], goesOn: false }, { by: ['CASE_LEAD'], from: IN_HAND, goesOn: true }]),
+    ...links('A.16', [...IN_HAND, 'CONCLUDED', 'CLOSED']),
   ],
 
   disclosing: { police: 'A.25', department: 'A.20', withoutComplaint: 'A.12' },
   standstill: {
-    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'A.3' }],
+    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'A.3' }, { fact: 'WITHDRAWAL_UNDECIDED', clause: 'A.12' }],
     says: 'What takes the proceedings on waits; support, measures, and what the parties bring go on.',
     acts: [
       'transferCase', 'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'decideHowToProceed', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',

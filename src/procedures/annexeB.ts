@@ -5,11 +5,13 @@ import { consultations } from './beside/consultations';
 import { transferring } from './beside/transfer';
 import { adaptingTheSteps, stepsOfAnnexeB } from './beside/steps';
 import { support } from './beside/support';
+import { links } from './beside/links';
 import { retention } from './beside/retention';
 import { tasks } from './beside/tasks';
 import { noticesToOpen, whatIsOwed } from './beside/notices';
 import { mediation, mediationClock } from './beside/mediation';
 import { interimMeasures } from './beside/measures';
+import { withdrawal } from './beside/withdrawal';
 import { type Aftermath, actsAfterwards, clocksAfterwards } from './beside/aftermath';
 import { aboutGraveMatters } from './beside/criminal';
 import { aboutDisclosures } from './beside/disclosure';
@@ -205,12 +207,14 @@ export const annexeB: Procedure = {
     // Possibly criminal, or grave
     ...aboutGraveMatters({ grave: 'B.5', criminal: 'B.29', told: 'B.33' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED']),
     ...aboutDisclosures({ told: 'B.33', needToKnow: 'B.32' }, { from: ['SUPPORT', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED, onceInvited: ['SUPPORT', 'RECEIVED'] }),
+    ...withdrawal('B.25', [{ by: ['CASE_LEAD'], from: ['SUPPORT', ...IN_HAND], goesOn: true }]),
+    ...links('B.12', ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
   ],
 
   considersUniversity: { clause: 'B.29', says: 'Say what was considered about an investigation by the University, which has investigators of its own.' },
   disclosing: { police: 'B.33', department: 'B.11', withoutComplaint: 'B.28' },
   standstill: {
-    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'B.29' }],
+    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'B.29' }, { fact: 'WITHDRAWAL_UNDECIDED', clause: 'B.25' }],
     says: 'What takes the proceedings on waits; support, measures, and what the parties bring go on.',
     acts: [
       'transferCase', 'informRespondent', 'arrangeMeeting', 'holdMeeting', 'forwardEvidence', 'putPoints', 'commissionInvestigation', 'appointInvestigator', 'clarifyComplaint', 'forwardComplaint', 'shareReportSection', 'submitReport', 'releaseReport', 'decideOutcome',

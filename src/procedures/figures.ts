@@ -44,10 +44,14 @@ const GROUP = 25;
 /** To the nearest 5: 0, 1 and 2 become 0. */
 export const rounded = (count: number): number => Math.round(count / BASE) * BASE;
 
-/** The stage at which a case was concluded: where it was decided, or where it was closed without an outcome. */
+/**
+ * The stage at which a case was concluded: where it was decided, or where it was closed without an outcome. One whose complaint
+ * was withdrawn counts where it would have been decided: a line for every stage there is would tell of single cases.
+ */
 export const stageCounted = (procedure: Procedure, facts: number, closedAt: string | null): string => {
   const [alone, investigated] = ruleOf(procedure, 'decideOutcome')!.from!;
-  if (!holds(facts, 'OUTCOME_ISSUED')) return closedAt ?? alone!;
+  const listed = closedAt !== null && ruleOf(procedure, 'closeCase')!.from!.includes(closedAt);
+  if (!holds(facts, 'OUTCOME_ISSUED')) return listed ? closedAt : alone!;
   return holds(facts, 'REPORT_SUBMITTED') ? investigated! : alone!;
 };
 

@@ -23,6 +23,8 @@ export const itServices: Procedure = {
     REVIEW: { clause: 'IT.9', lead: 'HEAD_OF_IT', says: 'The head of the department reviews the complaint.' },
     REVIEWED: { clause: 'IT.9', lead: 'HEAD_OF_IT', says: 'The head has responded. Students can go on to the Proctors (IT.2), staff to the Registrar (IT.3).' },
     REFERRED: { clause: 'IT.2', lead: 'HEAD_OF_IT', says: 'The complainant went on to the Proctors (IT.2) or the Registrar (IT.3).' },
+    // Whoever had it keeps it: no other office has to know of it
+    CLOSED: { clause: 'IT.5', says: 'The complainant took the complaint back.' },
   },
 
   begins: [
@@ -62,6 +64,7 @@ export const itServices: Procedure = {
     { act: 'escalate', clause: 'IT.9', says: 'Asks the head of the department for a review, within two weeks of the response; later with a reason, and the head decides whether to accept it.', by: ['COMPLAINANT'], from: ['RESPONDED'], to: { IN_TIME: 'REVIEW', LATE: 'LATE' } },
     { act: 'acceptEscalation', clause: 'IT.9', says: 'Accepts a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEW' },
     { act: 'refuseEscalation', clause: 'IT.9', says: 'Does not accept a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEWED' },
+    { act: 'withdrawComplaint', clause: 'IT.5', says: 'Takes one’s complaint back before it was reviewed; the case is closed.', by: ['COMPLAINANT'], from: OPEN, to: 'CLOSED' },
     { act: 'goFurther', clause: 'IT.2', says: 'Records that the complainant goes on to the Proctors (students, IT.2) or the Registrar (staff, IT.3).', by: ['COMPLAINANT'], from: ['RESPONDED', 'REVIEWED'], to: 'REFERRED' },
 
     // Beside the stages
@@ -72,10 +75,10 @@ export const itServices: Procedure = {
   ],
 
   clocks: [
-    { clock: 'ACKNOWLEDGEMENT', clause: 'IT.8', says: 'A complaint is acknowledged within five working days of receipt.', period: { workingDays: 5 }, startedBy: 'FORMAL', metBy: ['acknowledgeComplaint', 'respondToComplaint'], measures: 'PROCEEDINGS' },
-    { clock: 'RESPONSE', clause: 'IT.8', says: 'It is answered in writing within twenty working days of receipt.', period: { workingDays: 20 }, startedBy: 'FORMAL', metBy: 'RESPONDED', measures: 'PROCEEDINGS' },
-    { clock: 'ESCALATION', clause: 'IT.9', says: 'The complainant can go to the head within two weeks of the response.', period: { weeks: 2 }, startedBy: 'RESPONDED', metBy: ['escalate', 'goFurther'], measures: 'COMPLAINANT' },
-    { clock: 'REVIEW', clause: 'IT.9', says: 'The head reviews it and responds within twenty working days.', period: { workingDays: 20 }, startedBy: 'REVIEW', metBy: 'REVIEWED', measures: 'PROCEEDINGS' },
+    { clock: 'ACKNOWLEDGEMENT', clause: 'IT.8', says: 'A complaint is acknowledged within five working days of receipt.', period: { workingDays: 5 }, startedBy: 'FORMAL', metBy: ['acknowledgeComplaint', 'respondToComplaint', 'CLOSED'], measures: 'PROCEEDINGS' },
+    { clock: 'RESPONSE', clause: 'IT.8', says: 'It is answered in writing within twenty working days of receipt.', period: { workingDays: 20 }, startedBy: 'FORMAL', metBy: ['RESPONDED', 'CLOSED'], measures: 'PROCEEDINGS' },
+    { clock: 'ESCALATION', clause: 'IT.9', says: 'The complainant can go to the head within two weeks of the response.', period: { weeks: 2 }, startedBy: 'RESPONDED', metBy: ['escalate', 'goFurther', 'CLOSED'], measures: 'COMPLAINANT' },
+    { clock: 'REVIEW', clause: 'IT.9', says: 'The head reviews it and responds within twenty working days.', period: { workingDays: 20 }, startedBy: 'REVIEW', metBy: ['REVIEWED', 'CLOSED'], measures: 'PROCEEDINGS' },
   ],
 
   followUps: [],

@@ -21,6 +21,7 @@ export function deletingEverythingOf(source: DataSource, caseId: string): readon
     return through ? [{ one, through }] : [];
   });
   return [
+    { sql: 'DELETE FROM case_links WHERE otherId = ?', parameters: [caseId] },
     { sql: 'DELETE FROM read_records WHERE sightId IN (SELECT id FROM sights WHERE caseId = ?)', parameters: [caseId] },
     ...parts.map(({ one, through: { column, table } }) => ({
       sql: `DELETE FROM ${one.tableName} WHERE ${column} IN (SELECT id FROM ${table} WHERE caseId = ?)`,

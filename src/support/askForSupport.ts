@@ -43,7 +43,7 @@ export const askForSupport = act({
   target: ({ caseId }) => caseId,
   changes: theCase,
   async perform(hand, { caseId }) {
-    const side: Side = hand.given.standing.has('COMPLAINANT') ? 'COMPLAINANT' : 'RESPONDENT';
+    const side: Side = hand.given.standing.has('RESPONDENT') ? 'RESPONDENT' : 'COMPLAINANT';
     if (await activeSupporter(hand, side))
       throw Refused.because(
         'ALREADY_DONE',

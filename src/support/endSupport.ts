@@ -3,7 +3,7 @@ import { act } from '../acts/act';
 import { idOf, prose } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
-import { PartyRow } from '../cases/party.row';
+import { partyOfSide } from '../cases/ofSide';
 import { stopSupport } from '../cases/stopSupport';
 import { supporter } from './supporter';
 import { SupporterRow } from '../cases/supporter.row';
@@ -26,8 +26,8 @@ export const endSupport = act({
   async perform(hand, { supporterId, reason }) {
     const row = await hand.tx.findOneByOrFail(SupporterRow, { id: supporterId });
     await stopSupport(hand, row, reason);
-    const party = await hand.tx.findOneByOrFail(PartyRow, { caseId: hand.theCase.id, capacity: row.side });
-    const told = [party.personId, row.personId].filter((one) => one !== null && one !== hand.actorId) as string[];
+    const party = await partyOfSide(hand, row.side);
+    const told = [party?.personId, row.personId].flatMap((one) => (one && one !== hand.actorId ? one : []));
     for (const personId of told)
       await hand.notify(personId, {
         topic: 'SUPPORT',

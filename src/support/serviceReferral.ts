@@ -1,4 +1,5 @@
 import { Case } from '../cases/case';
+import { isOfSide } from '../cases/ofSide';
 import { serviceReferralPolicy } from '../policy/support.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
@@ -49,7 +50,7 @@ export const serviceReferral = noun({
   policy: serviceReferralPolicy,
   seen: ServiceReferral,
   columns: `r.id, r.caseId, n.name, r.service, r.says, r.referredAt, (p.personId = s.personId) AS OWN, (r.referredById = s.personId) AS BY_VIEWER`,
-  from: `service_referrals r ON r.caseId = s.caseId JOIN parties p ON p.caseId = r.caseId AND p.capacity = r.side AND ${ofThisSide('r.side', 'r.referredAt')}
+  from: `service_referrals r ON r.caseId = s.caseId JOIN parties p ON p.caseId = r.caseId AND ${isOfSide('p', 'r.side')} AND ${ofThisSide('r.side', 'r.referredAt')}
     JOIN people n ON n.id = p.personId`,
   keys: { id: 'r.id', caseId: 'r.caseId' },
   order: 'r.referredAt, r.id',

@@ -1,5 +1,6 @@
 import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availableActions';
 import { Case } from '../cases/case';
+import { isOfSide } from '../cases/ofSide';
 import { supportMeetingPolicy } from '../policy/support.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
@@ -50,7 +51,7 @@ export const supportMeeting = noun({
   columns: `m.id, m.caseId, u.side, m.status, m.startsAt, m.endsAt, m.place, m.purpose, m.cancelReason, ${CASE_STATE},
     (u.personId = s.personId) AS OWN, (p.personId = s.personId) AS WITH_VIEWER, (m.status = 'HELD') AS HELD`,
   from: `support_meetings m ON m.caseId = s.caseId JOIN cases c ON c.id = m.caseId JOIN supporters u ON u.id = m.supporterId
-    JOIN role_grants g ON g.id = u.grantId JOIN parties p ON p.caseId = u.caseId AND p.capacity = u.side AND ${ofThisSide('u.side', 'g.fromAt')}`,
+    JOIN role_grants g ON g.id = u.grantId JOIN parties p ON p.caseId = u.caseId AND ${isOfSide('p', 'u.side')} AND ${ofThisSide('u.side', 'g.fromAt')}`,
   keys: { id: 'm.id', caseId: 'm.caseId' },
   order: 'm.startsAt, m.id',
   derived: { availableActions: availableActionsOn('SupportMeeting') },

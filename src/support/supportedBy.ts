@@ -1,11 +1,11 @@
 import type { Hand } from '../acts/hand';
-import { PartyRow } from '../cases/party.row';
+import { partyOfSide } from '../cases/ofSide';
 import { SupporterRow } from '../cases/supporter.row';
 
 /** Whom somebody supports. */
 export async function supportedBy(hand: Hand, supporterId: string): Promise<string> {
-  const { caseId, side } = await hand.tx.findOneByOrFail(SupporterRow, { id: supporterId });
-  const { personId } = await hand.tx.findOneByOrFail(PartyRow, { caseId, capacity: side });
-  if (personId === null) throw new Error('a side that is nobody yet is supported');
-  return personId;
+  const { side } = await hand.tx.findOneByOrFail(SupporterRow, { id: supporterId });
+  const party = await partyOfSide(hand, side);
+  if (!party || party.personId === null) throw new Error('a side that is nobody yet is supported');
+  return party.personId;
 }

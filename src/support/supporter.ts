@@ -1,5 +1,6 @@
 import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availableActions';
 import { Case } from '../cases/case';
+import { isOfSide } from '../cases/ofSide';
 import { supporterPolicy } from '../policy/support.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
@@ -62,7 +63,7 @@ export const supporter = noun({
     (SELECT GROUP_CONCAT(h.what) FROM support_shares h WHERE h.supporterId = u.id AND h.endedAt IS NULL) AS sharesList,
     (u.personId = s.personId) AS OWN, (p.personId = s.personId) AS WITH_VIEWER, (w.category = 'STUDENT') AS OF_STUDENT, (w.category <> 'STUDENT') AS OF_STAFF`,
   from: `supporters u ON u.caseId = s.caseId JOIN cases c ON c.id = u.caseId JOIN role_grants g ON g.id = u.grantId JOIN people n ON n.id = u.personId
-    JOIN parties p ON p.caseId = u.caseId AND p.capacity = u.side AND ${ofThisSide('u.side', 'g.fromAt')} JOIN people w ON w.id = p.personId`,
+    JOIN parties p ON p.caseId = u.caseId AND ${isOfSide('p', 'u.side')} AND ${ofThisSide('u.side', 'g.fromAt')} JOIN people w ON w.id = p.personId`,
   keys: { id: 'u.id', caseId: 'u.caseId' },
   order: 'g.fromAt, u.id',
   derived: {

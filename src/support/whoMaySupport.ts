@@ -34,6 +34,8 @@ export async function refuseWhoCannotSupport(
   const inTheWay = await excluded(
     hand,
     EXCLUDING.filter((capacity) => capacity !== 'COMPANION'),
+    // Whoever supports one of two who complain jointly may support the other: the sides are what is walled (B.12)
+    ['MEDIATOR'],
   );
   if (
     person.id === hand.actorId ||

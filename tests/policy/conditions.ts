@@ -1,4 +1,4 @@
-import type { Letter, Stored, Thing, World } from './world';
+import { isOn, type Letter, type Stored, type Thing, type World } from './world';
 
 interface At {
   readonly thing: Thing;
@@ -80,7 +80,7 @@ const accompanies = ({ world, viewer }: At, which: (companion: Stored) => boolea
 
 /** The sides that an interim measure binds or protects. */
 const sidesOf = (measure: Stored): readonly Letter[] => [
-  ...(measure['bindsComplainant'] || measure['protectsComplainant'] ? (['C'] as const) : []),
+  ...(measure['bindsComplainant'] || measure['protectsComplainant'] ? (['C', 'AP'] as const) : []),
   ...(measure['bindsRespondent'] || measure['protectsRespondent'] ? (['R'] as const) : []),
 ];
 
@@ -103,7 +103,7 @@ const supportOf = ({ thing, row, world }: At): Stored =>
   thing.noun === 'Supporter' ? row : world.find('supporters', row['supporterId'])!;
 
 const personOfSide = ({ world }: At, { caseId, side }: Stored): unknown =>
-  world.all('parties').find((one) => one['caseId'] === caseId && one['capacity'] === side)?.['personId'];
+  world.all('parties').find((one) => one['caseId'] === caseId && isOn(one, side))?.['personId'];
 
 const WHAT: Readonly<Record<string, string>> = {
   Complaint: 'COMPLAINT',
@@ -198,6 +198,7 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'whom they meet': (at) => at.row['personId'] !== null && meets(at, at.viewer, 'INVESTIGATOR', at.row['personId']),
   'whom they mediate between': (at) => meets(at, at.viewer, 'MEDIATOR', at.row['personId']),
   'of C': ({ row }) => row['capacity'] === 'COMPLAINANT',
+  'of C or AP': ({ row }) => row['capacity'] !== 'RESPONDENT',
   'of R': ({ row }) => row['capacity'] === 'RESPONDENT',
   'who interviews them': (at) => meets(at, at.row['personId'], at.row['capacity'], at.viewer),
   student: ({ row, world }) => world.find('people', row['personId'])?.['category'] === 'STUDENT',
@@ -298,7 +299,7 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'who carries it out': ({ row, viewer }) => row['ownerId'] === viewer,
   'where it limits contact': ({ row }) => Boolean(row['limitsContact']),
   'named in what they carry out': ({ row, viewer, world }) => {
-    const side = row['capacity'] === 'COMPLAINANT' ? 'C' : 'R';
+    const side = row['capacity'] === 'RESPONDENT' ? 'R' : 'C';
     const inCase = (one: Stored) => one['caseId'] === row['caseId'];
     return (
       world
@@ -347,6 +348,11 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
           typeof one['since'] === 'string' &&
           one['since'] <= String(row['putAt']),
       ),
+  // Rule 11: whoever leads, oversees, investigates or looks after the welfare in the other case as well
+  'of both': ({ row, viewer, world }) => {
+    const there = world.cast.lettersOf(String(row['otherId']), viewer);
+    return (['L', 'O', 'H', 'I'] as const).some((letter) => there.has(letter));
+  },
   'not of an adviser': ({ row }) => row['capacity'] !== 'ADVISER',
   'of an emergency': ({ row }) => row['capacity'] === 'EMERGENCY',
   'of a party, handler, mediator, implementer or in an emergency': ({ row }) =>

@@ -74,6 +74,8 @@ export const RULING = {
     conflicts: '→ Conflict',
     emergencies: '→ EmergencyAccess',
     transfers: '→ Transfer',
+    withdrawal: '→ Withdrawal',
+    links: '→ CaseLink',
   },
 
   // transferred from another procedure: like a handling task, for who handles it; the parties have a notice
@@ -81,14 +83,16 @@ export const RULING = {
 
   // names of C and R: each other once R is informed; CS, RS their own side's; not W, Int
   Party: {
-    'id capacity name category':
-      'C own · C once R is informed · R · CS of C · RS of R · L · I · M · O · H · Im named in what they carry out · Co whom they accompany · Av of C',
+    'id side name category':
+      'C own · C once R is informed · R · CS of C or AP · RS of R · L · I · M · O · H · Im named in what they carry out · Co whom they accompany · Av of C',
+    // That a complaint was withdrawn is not for those beside the proceedings: rule 11
+    capacity: 'C own · C once R is informed · R · CS of C or AP · RS of R · L · I · M · O · H · Av of C',
     // The date on which the complaint came is a date of stages, which is not for a companion or a mediator
-    since: 'C own · C once R is informed · R · CS of C · RS of R · L · I · O · H',
+    since: 'C own · C once R is informed · R · CS of C or AP · RS of R · L · I · O · H',
     // Being identified is a step of those who handle it, before either party knows more
     identifiedAt: 'L · I · O · H',
     // contact details: I and M of those they meet, that side's supporter, H of students
-    email: 'C own · R own · CS of C · RS of R · L · I whom they meet · M whom they mediate between · H student',
+    email: 'C own · R own · CS of C or AP · RS of R · L · I whom they meet · M whom they mediate between · H student',
   },
 
   // names of who handles it: C, R, their supporters, W of who interviews them. Who appoints or delegates sees whom (A.1; grants on the case)
@@ -377,10 +381,10 @@ export const RULING = {
   // out; I limits of contact. Why, and what reviews found, is for those who decide
   InterimMeasure: {
     'id status says limitsContact startsOn reviewOn endsOn':
-      'L · O · H · C whom it is on · R whom it is on · Im who carries it out · I where it limits contact',
-    endedAt: 'L · O · H · C whom it is on · R whom it is on',
+      'L · O · H · C whom it is on · AP whom it is on · R whom it is on · Im who carries it out · I where it limits contact',
+    endedAt: 'L · O · H · C whom it is on · AP whom it is on · R whom it is on',
     'bindsComplainant protectsComplainant':
-      'L · O · H · C whom it is on · Im who carries it out · I where it limits contact',
+      'L · O · H · C whom it is on · AP whom it is on · Im who carries it out · I where it limits contact',
     'bindsRespondent protectsRespondent':
       'L · O · H · R whom it is on · Im who carries it out · I where it limits contact',
     'reason reviewOverdue imposedAt endReason owner availableActions': 'L · O · H',
@@ -467,6 +471,16 @@ export const RULING = {
     'id about status question askedAt answer answeredAt': 'anybody who is consulted',
   },
 
+  // link to another case: L, O, H and I of both. withdrawal: those who handle the case; why, and what was decided, not for I
+  Withdrawal: {
+    'id status withdrawnAt decidedAt': 'L · O · H · I',
+    'reason decision decidedBy availableActions': 'L · O · H',
+  },
+  CaseLink: {
+    'id kind status reason since linkedBy otherReference otherId endedAt endReason availableActions':
+      'L of both · O of both · H of both · I of both',
+    other: '→ Case',
+  },
   // Access in an emergency has no row: to L, O and DP, who is told at once; the two between whom it is asked see what was asked, and never whether there is such a case. Who is let in is L to the case
   EmergencyAccess: {
     'id name givenBy reason from until status finding reviewedBy reviewedAt availableActions': 'L · O · DP',
@@ -706,6 +720,10 @@ export const EVENTS: Readonly<Record<string, string>> = {
   CONSENT_ANSWERED: 'Consent.answeredAt',
   STAFF_INFORMED: 'Consent.informedAt',
   CONFLICT_DECLARED: 'Conflict.declaredAt',
+  COMPLAINT_WITHDRAWN: 'Withdrawal.withdrawnAt',
+  WITHDRAWAL_DECIDED: 'Withdrawal.decidedAt',
+  CASES_LINKED: 'CaseLink.since',
+  CASE_LINK_ENDED: 'CaseLink.endedAt',
   EMERGENCY_ACCESS_ASKED: 'EmergencyRequest.askedAt',
   EMERGENCY_ACCESS_DECIDED: 'EmergencyRequest.decidedAt',
   EMERGENCY_ACCESS_GIVEN: 'EmergencyAccess.from',

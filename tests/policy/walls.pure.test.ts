@@ -1,4 +1,4 @@
-import { wallAgainst } from '../../src/policy/walls';
+import { wallAcross, wallAgainst } from '../../src/policy/walls';
 import { CAPACITIES, type Capacity } from '../../src/procedures/capacity';
 
 // Every pair there is, from rules 2, 6 and 11 of the ruling and their clauses: who was or is the one becomes the other, or not
@@ -76,4 +76,35 @@ test.each(PAIRS.filter((pair) => !walls.has(pair.join(' '))))('who is or was %s 
 
 test('a wall is one against any of the parts that somebody has', () => {
   expect(wallAgainst('CASE_LEAD', ['COMPANION', 'WITNESS'], [])).toMatchObject({ clause: 'A.1' });
+});
+
+// Rules 6 and 11: the same walls stand between linked cases, but that somebody may complain in one and be complained of in the
+// other; where each complains of the other, the side they are on in one is not the side they are on in the other
+
+const COMPLAINING: readonly Capacity[] = ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT'];
+const OTHER_SIDE: Partial<Record<Capacity, Capacity>> = {
+  COMPLAINANT_SUPPORTER: 'RESPONDENT_SUPPORTER',
+  RESPONDENT_SUPPORTER: 'COMPLAINANT_SUPPORTER',
+};
+
+describe.each([false, true])('across linked cases, counter-complaint: %s', (counter) => {
+  test.each(PAIRS)('who is or was %s in one and is to be %s in the other', (was, becomes) => {
+    const there = (counter && OTHER_SIDE[becomes]) || becomes;
+    const wall = COMPLAINING.includes(becomes) ? undefined : walls.get(`${was} ${there}`);
+    expect(wallAcross(becomes, [was], [was], counter) !== undefined).toBe(wall !== undefined);
+    expect(wallAcross(becomes, [], [was], counter) !== undefined).toBe(wall === 'never');
+  });
+});
+
+test('B.12: one who supports a party of two linked cases supports the same person, and nobody supports both', () => {
+  // Joint: the two who complain may have one supporter, whoever is complained of has another
+  expect(
+    wallAcross('COMPLAINANT_SUPPORTER', ['COMPLAINANT_SUPPORTER'], ['COMPLAINANT_SUPPORTER'], false),
+  ).toBeUndefined();
+  expect(wallAcross('RESPONDENT_SUPPORTER', ['COMPLAINANT_SUPPORTER'], ['COMPLAINANT_SUPPORTER'], false)).toBeDefined();
+  // Each complains of the other: whoever complains here is complained of there
+  expect(
+    wallAcross('RESPONDENT_SUPPORTER', ['COMPLAINANT_SUPPORTER'], ['COMPLAINANT_SUPPORTER'], true),
+  ).toBeUndefined();
+  expect(wallAcross('COMPLAINANT_SUPPORTER', ['COMPLAINANT_SUPPORTER'], ['COMPLAINANT_SUPPORTER'], true)).toBeDefined();
 });

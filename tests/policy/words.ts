@@ -64,12 +64,14 @@ export const OF_NOUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     // Who complains, to whom is informed; and themselves
     R: 'OWN | OF_COMPLAINANT RESPONDENT_IS_INFORMED',
     'of C': 'OF_COMPLAINANT',
+    'of C or AP': 'OF_COMPLAINANT | OF_AGGRIEVED',
     'of R': 'OF_RESPONDENT',
     'named in what they carry out': 'NAMED_IN_ACTION',
     'whom they accompany': 'ACCOMPANIED',
     'whom they mediate between': 'MET',
     student: 'STUDENT',
   },
+  CaseLink: { 'of both': 'OF_BOTH' },
   EmergencyRequest: { 'who asks for it': 'ASKS', 'who is asked for it': 'ASKED' },
   ConflictOfYours: { own: 'DECLARED' },
   OutsideInvitation: { 'who invites them': 'INVITER' },
@@ -132,6 +134,7 @@ export const OF_NOUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   MediationOutcome: { 'invited to it': 'INVITED', 'between students': 'BETWEEN_STUDENTS' },
   InterimMeasure: {
     'C whom it is on': 'ON_COMPLAINANT',
+    'AP whom it is on': 'ON_COMPLAINANT',
     'R whom it is on': 'ON_RESPONDENT',
     'who carries it out': 'CARRIED_OUT_BY_VIEWER',
     'where it limits contact': 'LIMITS_CONTACT',

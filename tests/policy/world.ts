@@ -126,6 +126,8 @@ const TABLES = {
   disclosures: ['Disclosure'],
   deferrals: ['Deferral'],
   breaches: ['Breach'],
+  withdrawals: ['Withdrawal'],
+  case_links: ['CaseLink'],
   consultations: ['Consultation', 'ConsultationOfYou'],
   conflicts: ['Conflict', 'ConflictOfYours'],
   emergencies: ['EmergencyAccess', 'EmergencyRequest'],
@@ -290,6 +292,18 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
     case 'StepChange.madeBy':
     case 'Transfer.madeBy':
       return person(row['madeById']);
+    case 'Withdrawal.decidedBy':
+      return person(row['decidedById']);
+    case 'CaseLink.status':
+      return row['endedAt'] === null ? 'LINKED' : 'ENDED';
+    case 'CaseLink.since':
+      return row['linkedAt'];
+    case 'CaseLink.linkedBy':
+      return person(row['linkedById']);
+    case 'CaseLink.otherReference':
+      return world.find('cases', row['otherId'])!['reference'];
+    case 'CaseLink.otherId':
+      return idOf('Case', String(row['otherId']));
     case 'Supporter.name':
     case 'Consent.name':
     case 'Consultation.name':
@@ -314,9 +328,7 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return world.find('supporters', row['supporterId'])!['side'];
     case 'ServiceReferral.name':
       return person(
-        world.all('parties').find((one) => one['caseId'] === row['caseId'] && one['capacity'] === row['side'])![
-          'personId'
-        ],
+        world.all('parties').find((one) => one['caseId'] === row['caseId'] && isOn(one, row['side']))!['personId'],
       );
     case 'Action.implementer':
       return person(row['implementerId']);
@@ -353,6 +365,8 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
       return person(row['advisedById']);
     case 'WelfareReferral.referredBy':
       return person(row['referredById']);
+    case 'Party.side':
+      return row['capacity'] === 'RESPONDENT' ? 'RESPONDENT' : 'COMPLAINANT';
     case 'Party.category':
       return person(row['personId'], 'category');
     case 'Party.email':
@@ -465,6 +479,10 @@ export function truth(world: World, { noun, row }: Thing, field: string): unknow
 const takenOf = (world: World, { id }: Stored) =>
   world.all('taken_complaints').find((one) => one['complaintId'] === id);
 
+/** Whether a party is on a side: who was harmed and does not complain is where the complainant was. */
+export const isOn = (party: Stored, side: unknown): boolean =>
+  side === 'RESPONDENT' ? party['capacity'] === side : party['capacity'] !== 'RESPONDENT';
+
 const grantOf = (world: World, { grantId }: Stored): Stored => world.find('role_grants', grantId)!;
 
 const appointmentTo = (world: World, officeId: string) =>
@@ -483,7 +501,7 @@ function forwardedAt(world: World, evidenceId: string, capacity: string): unknow
 
 /** Whether a thing is one of those that an edge of another leads to. */
 export function hangsOn(parent: Thing, child: Thing): boolean {
-  if (child.noun === 'Case') return child.row.id === parent.row['caseId'];
+  if (child.noun === 'Case') return child.row.id === parent.row[parent.noun === 'CaseLink' ? 'otherId' : 'caseId'];
   // An explanation is of the clock whose id it has
   if (child.noun === 'YourRecord' || child.noun === 'WhoRead') return child.row.id === parent.row.id;
   if (child.noun === 'ClockExplanation') return child.row.id === parent.row.id;

@@ -105,6 +105,14 @@ const KEPT = (at: string, kept: string, preserved: string): Readonly<Record<stri
   liftHold: { clause: preserved, on: 'Hold while IN_FORCE', who: 'L · O · H', at },
 });
 
+const UNDECIDED = { on: 'Withdrawal while PENDING', unmakes: 'WITHDRAWAL_UNDECIDED' } as const;
+
+/** Rule 11: who leads or oversees both cases links them, and ends a link made in error. */
+const LINKS = (clause: string, at: string): Readonly<Record<string, Said>> => ({
+  linkCases: { clause, who: 'L · O', at },
+  endCaseLink: { clause, on: 'CaseLink while LINKED', who: 'L in charge of both · O in charge of both' },
+});
+
 /** Handling tasks, at any stage: whoever they are addressed to does them. */
 const TASKS = (clause: string): Readonly<Record<string, Said>> => ({
   completeTask: { clause, on: 'Task while OPEN', who: 'L to whom it is addressed · O to whom · H to whom' },
@@ -196,11 +204,12 @@ const CONSULTATIONS = (clause: string, at: string): Readonly<Record<string, Said
 
 /** Support of both sides, throughout and after the outcome (A.8, B.11 to B.14), and consent before others are told (A.20g, B.11). */
 const SUPPORT = (at: string, [asks, appoints, notes, refers, consents]: readonly string[]) => {
-  const supported = 'C who is supported · R who is supported';
+  // B.30: support goes on for who has withdrawn, or never complained
+  const supported = 'C who is supported · AP who is supported · R who is supported';
   const supporters = 'CS own · RS own';
   const active = { on: 'Supporter while ACTIVE', at };
   const said: Readonly<Record<string, Said>> = {
-    askForSupport: { clause: asks!, who: 'C · R', at },
+    askForSupport: { clause: asks!, who: 'C · AP · R', at },
     appointSupporter: { clause: appoints!, who: 'H · L', at },
     askForAnotherSupporter: { clause: asks!, ...active, who: supported },
     endSupport: { clause: appoints!, ...active, who: `H of a student · L of staff · ${supported} · ${supporters}` },
@@ -214,8 +223,8 @@ const SUPPORT = (at: string, [asks, appoints, notes, refers, consents]: readonly
     endSharingWithSupporter: { clause: 'B.12', ...active, who: supported },
     referToService: { clause: refers!, who: 'H · CS · RS', at },
     askForConsent: { clause: consents!, who: 'H · L', at },
-    answerConsent: { clause: consents!, on: 'Consent while ASKED', who: 'C own · R own', at },
-    withdrawConsent: { clause: consents!, on: 'Consent while GIVEN', who: 'C own · R own', at },
+    answerConsent: { clause: consents!, on: 'Consent while ASKED', who: 'C own · AP own · R own', at },
+    withdrawConsent: { clause: consents!, on: 'Consent while GIVEN', who: 'C own · AP own · R own', at },
     informStaff: { clause: consents!, on: 'Consent while GIVEN', who: 'H of a student · L', at },
   };
   return said;
@@ -383,7 +392,14 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   requestCompletionLetter: { clause: 'A.22', who: 'C', at: 'CONCLUDED CLOSED' },
   issueCompletionLetter: { clause: 'A.22', who: 'L', at: 'CONCLUDED CLOSED' },
   // A.21: the case will be closed. Rule 10. Wherever it stood, it can be taken up there again
-  closeCase: { clause: 'A.21', who: 'L', at: 'CONCLUDED', then: 'CLOSED' },
+  closeCase: {
+    clause: 'A.21',
+    who: 'L',
+    at: 'CONCLUDED',
+    then: 'CLOSED',
+    // What becomes of a case whose complaint was withdrawn is a decision of its own
+    notWhile: { WITHDRAWAL_UNDECIDED: 'A.21' },
+  },
   reopenCase: { clause: 'A.21', who: 'L', at: 'CLOSED', then: whereItStood(`SUBMITTED ${HANDLED} CONCLUDED`) },
   // A.28: the case lead, and the Acting Head of Welfare for a student, are consulted on keeping; A.26: a hold
   // A.12: who was harmed and does not complain
@@ -397,6 +413,18 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
     { grave: 'A.3', criminal: 'A.3', told: 'A.25', known: 'A.24' },
     { from: `SUBMITTED ${HANDLED} CONCLUDED`, received: 'RECEIVED', bothKnow: BOTH_KNOW },
   ),
+  // Rule 11, A.12: whoever has the case decides; at SUBMITTED that is AHW, who is not senior in A and cannot let it go on
+  withdrawComplaint: {
+    clause: 'A.12',
+    who: 'C',
+    at: `INFORMAL SUBMITTED ${HANDLED}`,
+    then: { TALK: 'CLOSED' },
+    unmakes: 'STUDENT_COMPLAINANT',
+  },
+  goOnWithoutComplaint: { clause: 'A.12', who: 'L', at: HANDLED, ...UNDECIDED },
+  'closeWithdrawn at SUBMITTED': { clause: 'A.12', who: 'H', at: 'SUBMITTED', then: 'CLOSED', ...UNDECIDED },
+  'closeWithdrawn in hand': { clause: 'A.12', who: 'L', at: HANDLED, then: 'CLOSED', ...UNDECIDED },
+  ...LINKS('A.16', `${HANDLED} CONCLUDED CLOSED`),
 };
 
 /** B.15 to B.22: the Senior Dean, as L, has the complaint in writing until both are told the outcome; there is no DETERMINATION. */
@@ -547,7 +575,13 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   requestCompletionLetter: { clause: 'B.23', who: 'C · R', at: 'CONCLUDED CLOSED' },
   issueCompletionLetter: { clause: 'B.23', who: 'L', at: 'CONCLUDED CLOSED' },
   // B.10, B.22: settled at stage 2, or all that was decided is done
-  closeCase: { clause: 'B.22', who: 'L', at: 'SUPPORT CONCLUDED', then: 'CLOSED' },
+  closeCase: {
+    clause: 'B.22',
+    who: 'L',
+    at: 'SUPPORT CONCLUDED',
+    then: 'CLOSED',
+    notWhile: { WITHDRAWAL_UNDECIDED: 'B.22' },
+  },
   reopenCase: { clause: 'B.22', who: 'L', at: 'CLOSED', then: whereItStood(`SUPPORT ${STAGE_3} CONCLUDED`) },
   // B.36: the Acting Head of Welfare is consulted on keeping; B.35: until every process has ended
   // B.28: who was harmed and does not complain
@@ -565,6 +599,17 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
       invited: 'SUPPORT RECEIVED',
     },
   ),
+  // Rule 11, B.25: at stage 2 AHW stands in for L
+  withdrawComplaint: {
+    clause: 'B.25',
+    who: 'C',
+    at: `INFORMAL SUPPORT ${STAGE_3}`,
+    then: { TALK: 'CLOSED' },
+    unmakes: 'STUDENT_COMPLAINANT',
+  },
+  goOnWithoutComplaint: { clause: 'B.25', who: 'L', at: `SUPPORT ${STAGE_3}`, ...UNDECIDED },
+  closeWithdrawn: { clause: 'B.25', who: 'L', at: `SUPPORT ${STAGE_3}`, then: 'CLOSED', ...UNDECIDED },
+  ...LINKS('B.12', `SUPPORT ${STAGE_3} CONCLUDED CLOSED`),
 };
 
 /** While a service complaint is with the handler or the head, and not yet reviewed: when they ask and are answered (IT.1, IT.7). */
@@ -600,6 +645,8 @@ const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
   escalate: { clause: 'IT.9', who: 'C', at: 'RESPONDED', then: { IN_TIME: 'REVIEW', LATE: 'LATE' } },
   acceptEscalation: { clause: 'IT.9', who: 'L', at: 'LATE', then: 'REVIEW' },
   refuseEscalation: { clause: 'IT.9', who: 'L', at: 'LATE', then: 'REVIEWED' },
+  // It is about nobody: there is nothing for it to go on about
+  withdrawComplaint: { clause: 'IT.5', who: 'C', at: WITH_IT, then: 'CLOSED' },
   goFurther: { clause: 'IT.2', who: 'C', at: 'RESPONDED REVIEWED', then: 'REFERRED' },
   ...TASKS('IT.8'),
   declareConflict: { clause: 'IT.1', who: WHOEVER_HAS_A_PART },
@@ -610,8 +657,8 @@ const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
 /** The acts of every version of every procedure, and of the college. */
 export const ACTS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   'COLLEGE 1': OF_COLLEGE,
-  'ANNEXE_A 1': waiting(OF_ANNEXE_A, { PROCEEDINGS_PAUSED: 'A.3' }),
-  'ANNEXE_B 1': waiting(OF_ANNEXE_B, { PROCEEDINGS_PAUSED: 'B.29' }),
+  'ANNEXE_A 1': waiting(OF_ANNEXE_A, { PROCEEDINGS_PAUSED: 'A.3', WITHDRAWAL_UNDECIDED: 'A.12' }),
+  'ANNEXE_B 1': waiting(OF_ANNEXE_B, { PROCEEDINGS_PAUSED: 'B.29', WITHDRAWAL_UNDECIDED: 'B.25' }),
   'IT_SERVICES 1': OF_IT_SERVICES,
 };
 
@@ -619,6 +666,7 @@ export const ACTS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
 export const WHO: Readonly<Record<string, readonly string[]>> = {
   C: ['COMPLAINANT'],
   R: ['RESPONDENT'],
+  AP: ['AGGRIEVED'],
   L: ['CASE_LEAD'],
   I: ['INVESTIGATOR'],
   O: ['OVERSEER'],
@@ -631,6 +679,10 @@ export const WHO: Readonly<Record<string, readonly string[]>> = {
   'I of the investigation': ['INVESTIGATOR', 'OF_INVESTIGATION'],
   'C own': ['COMPLAINANT', 'OWN'],
   'R own': ['RESPONDENT', 'OWN'],
+  'AP own': ['AGGRIEVED', 'OWN'],
+  'AP who is supported': ['AGGRIEVED', 'WITH_VIEWER'],
+  'L in charge of both': ['CASE_LEAD', 'IN_CHARGE_OF_BOTH'],
+  'O in charge of both': ['OVERSEER', 'IN_CHARGE_OF_BOTH'],
   'He who hears it': ['HEARER', 'HEARS'],
   'Im who carries it out': ['IMPLEMENTER', 'CARRIED_OUT_BY_VIEWER'],
   'C while it is shared': ['COMPLAINANT', 'SHARED'],
@@ -718,4 +770,6 @@ export const KNOWN_TO: Readonly<Record<string, string>> = {
   PROCEEDINGS_PAUSED: 'L O H',
   // Rule 7: whoever is told later must not notice; who decides does
   INFORMING_DEFERRED: 'L O',
+  // Rule 11: for those who handle it
+  WITHDRAWAL_UNDECIDED: 'L I O H',
 };

@@ -149,6 +149,7 @@ const combinations = (of: readonly (readonly number[])[]): number[][] =>
 test('B.36: a case counts at the stage at which it was decided, or closed without an outcome', () => {
   expect(stageCounted(annexeB, 0, 'SUPPORT')).toBe('SUPPORT');
   expect(stageCounted(annexeB, 0, null)).toBe('ENQUIRY');
+  expect(stageCounted(annexeA, 0, 'RECEIVED')).toBe('DETERMINATION');
   expect(stageCounted(annexeB, factBits(['OUTCOME_ISSUED']), 'CONCLUDED')).toBe('ENQUIRY');
   expect(stageCounted(annexeB, factBits(['OUTCOME_ISSUED', 'REPORT_SUBMITTED']), null)).toBe('CONSIDERATION');
 });

@@ -165,7 +165,11 @@ const ANNEXE_A = {
   // A.25: police; A.20g: the department; A.12: without a complaint
   disclosing: { police: 'A.25', department: 'A.20', withoutComplaint: 'A.12' },
   standstill: {
-    by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'A.3' }],
+    // A.12: who starts an investigation without a complaint decides that; until then it stands still
+    by: [
+      { fact: 'PROCEEDINGS_PAUSED', clause: 'A.3' },
+      { fact: 'WITHDRAWAL_UNDECIDED', clause: 'A.12' },
+    ],
     acts: [...PROCEEDINGS, 'decideHowToProceed'],
   },
   clocks: [
@@ -251,7 +255,13 @@ const ANNEXE_B = {
   approachable: { STUDENT: ['HARASSMENT_OFFICER', 'SENIOR_TUTOR', 'TREASURER'] },
   considersUniversity: { clause: 'B.29' },
   disclosing: { police: 'B.33', department: 'B.11', withoutComplaint: 'B.28' },
-  standstill: { by: [{ fact: 'PROCEEDINGS_PAUSED', clause: 'B.29' }], acts: PROCEEDINGS },
+  standstill: {
+    by: [
+      { fact: 'PROCEEDINGS_PAUSED', clause: 'B.29' },
+      { fact: 'WITHDRAWAL_UNDECIDED', clause: 'B.25' },
+    ],
+    acts: PROCEEDINGS,
+  },
   clocks: [
     {
       clock: 'PROCEEDINGS',
@@ -317,6 +327,8 @@ const IT_SERVICES = {
     REVIEW: 'IT.9 HEAD_OF_IT',
     REVIEWED: 'IT.9 HEAD_OF_IT',
     REFERRED: 'IT.2 HEAD_OF_IT',
+    // Taken back: whoever had it keeps it
+    CLOSED: 'IT.5',
   }),
   begins: [
     { clause: 'IT.4', at: 'INFORMAL', informally: true, gives: ['CHARGE'] },
@@ -336,7 +348,7 @@ const IT_SERVICES = {
       clause: 'IT.8',
       period: { workingDays: 5 },
       startedBy: 'FORMAL',
-      metBy: ['acknowledgeComplaint', 'respondToComplaint'],
+      metBy: ['acknowledgeComplaint', 'respondToComplaint', 'CLOSED'],
       measures: 'PROCEEDINGS',
     },
     {
@@ -344,7 +356,7 @@ const IT_SERVICES = {
       clause: 'IT.8',
       period: { workingDays: 20 },
       startedBy: 'FORMAL',
-      metBy: 'RESPONDED',
+      metBy: ['RESPONDED', 'CLOSED'],
       measures: 'PROCEEDINGS',
     },
     {
@@ -352,7 +364,7 @@ const IT_SERVICES = {
       clause: 'IT.9',
       period: { weeks: 2 },
       startedBy: 'RESPONDED',
-      metBy: ['escalate', 'goFurther'],
+      metBy: ['escalate', 'goFurther', 'CLOSED'],
       measures: 'COMPLAINANT',
     },
     {
@@ -360,7 +372,7 @@ const IT_SERVICES = {
       clause: 'IT.9',
       period: { workingDays: 20 },
       startedBy: 'REVIEW',
-      metBy: 'REVIEWED',
+      metBy: ['REVIEWED', 'CLOSED'],
       measures: 'PROCEEDINGS',
     },
   ],

@@ -21,7 +21,9 @@ import { anOutsideInvitation } from './outside';
 import { aDocument } from './evidence';
 import { anAgreement, aDisclosureOf, aFlag } from './grave';
 import { thingsOfAService } from './itServices';
+import { aLink } from './links';
 import { aMeasure } from './measures';
+import { aWithdrawal } from './withdrawals';
 import { thingsOfMediation } from './mediation';
 import { aMeetingIn, heldMeeting, notesOf } from './meetings';
 
@@ -73,6 +75,8 @@ export async function aFullCase(
     ...(await aConflict(theCase)),
     ...(await anEmergency(theCase)),
     OutsideInvitation: await anOutsideInvitation(lead),
+    ...(await aWithdrawal(college)),
+    ...(await aLink(college)),
     Evidence: await aDocument(theCase, complainant),
     UploadTicket: await anUnusedTicket(theCase),
     InterimMeasure: await aMeasure(theCase, { protects: [parties.COMPLAINANT] }),

@@ -47,6 +47,8 @@ export const TARGETS: Readonly<Record<string, string>> = {
   emergencyRequestId: 'EmergencyRequest',
   emergencyAccessId: 'EmergencyAccess',
   outsideInvitationId: 'OutsideInvitation',
+  withdrawalId: 'Withdrawal',
+  linkId: 'CaseLink',
 };
 
 /** What an office gives outside any case: `tests/operations/calendar.test.ts` and `tests/administration` are about it. */

@@ -67,7 +67,7 @@ const actsOfTheEnd = ({ closing, appeal, students, closedFrom, reopensAt, decide
   },
   {
     act: 'closeCase', clause: closing, says: 'Closes the case: whoever took part loses sight of it, each party once their windows of appeal and of the OIA have passed. A student’s case is closed only with the Completion of Procedures letter.',
-    by: ['CASE_LEAD'], from: closedFrom, to: 'CLOSED',
+    by: ['CASE_LEAD'], from: closedFrom, to: 'CLOSED', notWhile: [{ fact: 'WITHDRAWAL_UNDECIDED', clause: closing }],
   },
   {
     act: 'reopenCase', clause: closing, says: 'Reopens a closed case where it stood, with a reason that both parties get.',

@@ -11,18 +11,24 @@ interface Clauses {
 
 const SUPPORTED = [
   ['COMPLAINANT', 'WITH_VIEWER'],
+  ['AGGRIEVED', 'WITH_VIEWER'],
   ['RESPONDENT', 'WITH_VIEWER'],
 ];
 const SUPPORTERS = [
   ['COMPLAINANT_SUPPORTER', 'OWN'],
   ['RESPONDENT_SUPPORTER', 'OWN'],
 ];
+const WHO_IS_ASKED = [
+  ['COMPLAINANT', 'OWN'],
+  ['AGGRIEVED', 'OWN'],
+  ['RESPONDENT', 'OWN'],
+];
 const WHILE_IT_LASTS = ['ACTIVE'];
 
 /** Support of both sides by different people, from when the complaint is in until it ends by an act, also after the outcome. */
 // prettier-ignore
 export const support = ({ asks, appoints, notes, refers, consents }: Clauses, from: readonly string[]): readonly ActRule[] => [
-  { act: 'askForSupport', clause: asks, says: 'Asks for somebody who supports one throughout.', by: ['COMPLAINANT', 'RESPONDENT'], from },
+  { act: 'askForSupport', clause: asks, says: 'Asks for somebody who supports one throughout.', by: ['COMPLAINANT', 'AGGRIEVED', 'RESPONDENT'], from },
   {
     act: 'appointSupporter', clause: appoints, by: ['WELFARE', 'CASE_LEAD'], from,
     says: 'Has somebody trained support one side, the respondent once informed; never the same person for both (B.12). The Acting Head of Welfare does it for students (B.11, B.13), whoever leads for others (A.8).',
@@ -43,7 +49,7 @@ export const support = ({ asks, appoints, notes, refers, consents }: Clauses, fr
   { act: 'referToService', clause: refers, says: 'Points a party to a service that supports them, a student also to the University’s welfare director (A.2).', by: ['WELFARE', 'COMPLAINANT_SUPPORTER', 'RESPONDENT_SUPPORTER'], from },
 
   { act: 'askForConsent', clause: consents, says: 'Asks a party whether somebody, such as their department, may be told of the case.', by: ['WELFARE', 'CASE_LEAD'], from },
-  { act: 'answerConsent', on: 'Consent', clause: consents, says: 'Agrees that somebody is told, or does not.', by: [['COMPLAINANT', 'OWN'], ['RESPONDENT', 'OWN']], from, whileIn: ['ASKED'] },
-  { act: 'withdrawConsent', on: 'Consent', clause: consents, says: 'No longer agrees, as long as nobody was told.', by: [['COMPLAINANT', 'OWN'], ['RESPONDENT', 'OWN']], from, whileIn: ['GIVEN'] },
+  { act: 'answerConsent', on: 'Consent', clause: consents, says: 'Agrees that somebody is told, or does not.', by: WHO_IS_ASKED, from, whileIn: ['ASKED'] },
+  { act: 'withdrawConsent', on: 'Consent', clause: consents, says: 'No longer agrees, as long as nobody was told.', by: WHO_IS_ASKED, from, whileIn: ['GIVEN'] },
   { act: 'informStaff', on: 'Consent', clause: consents, says: 'Records that somebody was told, which takes the consent of whom it is about.', by: [['WELFARE', 'OF_STUDENT'], 'CASE_LEAD'], from, whileIn: ['GIVEN'] },
 ];
