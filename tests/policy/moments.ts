@@ -12,6 +12,7 @@ import { inEveryPart } from './inEveryPart';
 import { whoManagesRoles } from './whoManagesRoles';
 import { informally } from './informally';
 import type { Moment, Stories } from './stories';
+import { withdrawnAndLinked } from './withdrawnAndLinked';
 
 /** Everything that happens, in order: at each moment somebody may see more or less than before. */
 export const momentsOf = (stories: Stories): readonly Moment[] => [
@@ -25,6 +26,7 @@ export const momentsOf = (stories: Stories): readonly Moment[] => [
   ...afterTheOutcome(stories),
   ...whoManagesRoles(stories),
   ...conflictsOfInterest(stories),
+  ...withdrawnAndLinked(stories),
   ...inAnEmergency(stories),
   ...atStageTwo(stories),
   ...informally(stories),
