@@ -71,13 +71,10 @@ describe('A.16: whoever leads or oversees two cases links them', () => {
     const [one, other] = await jointly(college);
     const { overseer } = one;
     const id = await linked(one, other);
-    const reference = async (theCase: TestCase) =>
-      (
-        await as(overseer).query<{ case: { reference: string } }>(
-          'query ($id: ID!) { case(id: $id) { reference } }',
-          theCase,
-        )
-      ).data.case.reference;
+    const { data } = await as(overseer).query<{ case: { reference: string } }>(
+      'query ($id: ID!) { case(id: $id) { reference } }',
+      { id: other.id },
+    );
     expect(await linksOf(overseer, one)).toEqual([
       {
         id,
@@ -86,7 +83,7 @@ describe('A.16: whoever leads or oversees two cases links them', () => {
         reason: 'Both speak of the same evenings.',
         linkedBy: overseer.name,
         otherId: other.id,
-        otherReference: await reference(other),
+        otherReference: data.case.reference,
         other: { id: other.id },
         endReason: null,
         availableActions: [{ action: 'endCaseLink', allowed: true }],
@@ -300,8 +297,8 @@ describe('rule 6: walls stand across linked cases, and what stands in the way is
     const untold = await college.person({ category: 'SUPPORT_STAFF' });
     const witnessId = await aNamedWitness(one, one.complainant);
     await as(one.lead).does('identifyWitness', { witnessId, personId: untold.id });
-    const meetingId = await aMeeting(other);
     for (const person of [one.complainant, untold]) {
+      const meetingId = await aMeeting(other);
       await as(other.complainant).does('nameCompanion', { meetingId, address: person.email, kind: 'COLLEAGUE' });
       const { data } = await as(person).query<{ viewer: { companionRequests: { id: string }[] } }>(
         '{ viewer { companionRequests { id } } }',
@@ -313,7 +310,10 @@ describe('rule 6: walls stand across linked cases, and what stands in the way is
   test('A.1: who turns out to be complained of or a witness in one hands over what they handle in the other, in that act', async () => {
     const college = await openCollege();
     const one = await aDelegatedCase(college, { by: 'staff' });
-    const other = await anInvestigatedCase(college, { by: 'staff' });
+    const other = await anInvestigatedCase(college, {
+      by: 'staff',
+      lead: await college.person({ category: 'ACADEMIC_STAFF' }),
+    });
     const linkId = await linked(one, other, 'RELATED');
     const { lead } = other;
     await as(one.lead).does('identifyRespondent', { caseId: one.id, personId: lead.id });
@@ -339,7 +339,8 @@ describe('rule 6: walls stand across linked cases, and what stands in the way is
     // B.12 counts who ever supported a side
     expect(await refusalsOf(one.overseer, 'linkCases', linkOf(one, other))).toEqual([['NOT_NOW', 'A.16']]);
 
-    const third = await anInvestigatedCase(college, { by: 'staff' });
+    const academic = await college.person({ category: 'ACADEMIC_STAFF' });
+    const third = await anInvestigatedCase(college, { by: 'staff', lead: academic });
     const fourth = await aDelegatedCase(college, { by: 'staff' });
     await as(fourth.lead).does('identifyRespondent', { caseId: fourth.id, personId: third.lead.id });
     expect(await refusalsOf(third.overseer, 'linkCases', linkOf(third, fourth, 'RELATED'))).toEqual([
