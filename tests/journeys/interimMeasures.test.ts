@@ -79,8 +79,14 @@ describe('A.15: the case lead may determine that immediate interim action is nec
     expect([seen.viewerCapacities, seen.stage, seen.parties]).toMatchObject([
       ['IMPLEMENTER'],
       null,
-      [{ capacity: 'RESPONDENT', name: theCase.respondent.name, email: null }],
+      // On which side; whether who is on the other has withdrawn is not theirs to know
+      [{ capacity: null, name: theCase.respondent.name, email: null }],
     ]);
+    const { data } = await as(porter).query<{ case: { parties: { side: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { parties { side } } }',
+      { id: caseId },
+    );
+    expect(data.case.parties).toEqual([{ side: 'RESPONDENT' }]);
     await as(lead).does('endMeasure', { measureId, reason: 'He has moved out.' });
     expect(await caseAsSeenBy(porter, caseId)).toBeNull();
   });
