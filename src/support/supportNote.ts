@@ -1,4 +1,5 @@
 import { Case } from '../cases/case';
+import { isOfSide } from '../cases/ofSide';
 import { supportNotePolicy } from '../policy/support.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
@@ -32,7 +33,7 @@ export const supportNote = noun({
   columns: `x.id, x.caseId, x.meetingId, u.side, x.actions, x.text, x.recordedAt, (u.personId = s.personId) AS OWN,
     (u.side = 'COMPLAINANT') AS OF_COMPLAINANT, (u.side = 'RESPONDENT') AS OF_RESPONDENT, (u.sharesNotes <> 0) AS SHARED`,
   from: `support_notes x ON x.caseId = s.caseId JOIN supporters u ON u.id = x.supporterId JOIN role_grants g ON g.id = u.grantId
-    JOIN parties p ON p.caseId = u.caseId AND p.capacity = u.side AND ${ofThisSide('u.side', 'g.fromAt')}`,
+    JOIN parties p ON p.caseId = u.caseId AND ${isOfSide('p', 'u.side')} AND ${ofThisSide('u.side', 'g.fromAt')}`,
   keys: { id: 'x.id', caseId: 'x.caseId', meetingId: 'x.meetingId' },
   order: 'x.recordedAt, x.id',
 });
