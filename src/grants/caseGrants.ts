@@ -1,24 +1,13 @@
 import type { Transaction } from '../database/database';
-import { wallAcross, wallAgainst } from '../policy/walls';
+import { wallAgainst } from '../policy/walls';
 import { type Capacity, HANDLING_CAPACITIES, PARTY_CAPACITIES } from '../procedures/capacity';
 import type { Clause } from '../procedures/procedure';
 import { cannotServe } from './cannotServe';
-import { grantsInLinked, type Linked } from './linked';
+import { grantsInLinked, isWalledAcross, type Linked } from './linked';
+import type { NewGrant } from './newGrant';
 import { type Ending, RoleGrantRow } from './roleGrant.row';
 import { inForce, sightFrom } from './sight';
 import { SightRow } from './sight.row';
-
-export interface NewGrant {
-  readonly personId: string;
-  readonly capacity: Capacity;
-  readonly clause: Clause;
-  readonly reason: string;
-  /** Now, where it is left out. */
-  readonly fromAt?: string;
-  readonly untilAt?: string;
-  /** The office through which it is held. */
-  readonly officeId?: string;
-}
 
 /** The grants of one case inside one transaction: read once, changed here, added up to sights at the end. */
 export class CaseGrants {
@@ -52,7 +41,7 @@ export class CaseGrants {
     return this.rows.filter((grant) => grant.personId === personId);
   }
 
-  /** Everybody who ever had a part. */
+  /** Whoever ever had a part. */
   people(): ReadonlySet<string> {
     return new Set(this.rows.map(({ personId }) => personId));
   }
@@ -119,10 +108,8 @@ export class CaseGrants {
     if (wallAgainst(capacity, theirs(this.active()), theirs(this.rows))) throw cannotServe(clause);
     // Walls stand across linked cases too (rule 6); a case that has just been opened is linked to none
     this.#linked ??= this.#begun ? grantsInLinked(this.tx, [this.caseId]) : Promise.resolve([]);
-    for (const { counter, grants } of await this.#linked) {
-      const inForceThere = grants.filter((grant) => inForce(grant, this.by.now));
-      if (wallAcross(capacity, theirs(inForceThere), theirs(grants), counter)) throw cannotServe(clause);
-    }
+    if (isWalledAcross(await this.#linked, { caseId: this.caseId, personId, capacity }, this.by.now))
+      throw cannotServe(clause);
   }
 
   /** Lets a grant last until an instant, or with null until it is ended. */

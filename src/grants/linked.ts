@@ -1,5 +1,8 @@
 import { type Transaction, within } from '../database/database';
+import { wallAcross } from '../policy/walls';
+import type { Capacity } from '../procedures/capacity';
 import type { RoleGrantRow } from './roleGrant.row';
+import { inForce } from './sight';
 
 /** The grants of a case that is linked to one, against which the walls of that one hold as well (rule 6). */
 export interface Linked {
@@ -25,3 +28,16 @@ export async function grantsInLinked(tx: Transaction, caseIds: readonly string[]
   }
   return [...linked.values()];
 }
+
+/** Whether a wall in a linked case keeps somebody from a capacity in this one: what they are, or ever were, there. */
+export const isWalledAcross = (
+  linked: readonly Linked[],
+  { caseId, personId, capacity }: { caseId: string; personId: string; capacity: Capacity },
+  now: string,
+): boolean =>
+  linked.some(({ of, counter, grants }) => {
+    const theirs = grants.filter((grant) => of === caseId && grant.personId === personId);
+    const held = theirs.filter((grant) => inForce(grant, now)).map((grant) => grant.capacity);
+    const ever = theirs.map((grant) => grant.capacity);
+    return wallAcross(capacity, held, ever, counter) !== undefined;
+  });

@@ -1,8 +1,8 @@
 import { In } from 'typeorm';
 import type { Transaction } from '../database/database';
-import { wallAcross, wallAgainst } from '../policy/walls';
+import { wallAgainst } from '../policy/walls';
 import type { Capacity } from '../procedures/capacity';
-import { grantsInLinked, type Linked } from './linked';
+import { grantsInLinked, isWalledAcross, type Linked } from './linked';
 import { type Ending, RoleGrantRow } from './roleGrant.row';
 import { inForce, type Sight, sightFrom } from './sight';
 import { SightRow } from './sight.row';
@@ -76,23 +76,13 @@ export class ManyGrants {
     const now = theirs.filter((one) => inForce(one, this.now)).map(({ capacity }) => capacity);
     if (now.includes(given.capacity)) return true;
     const ever = theirs.map(({ capacity }) => capacity);
-    if (wallAgainst(given.capacity, now, ever) || this.#isWalledAcross(given)) return false;
+    if (wallAgainst(given.capacity, now, ever) || isWalledAcross(this.linked, given, this.now)) return false;
     const ends = { untilAt: given.untilAt ?? null, officeId: given.officeId ?? null };
     const row = this.tx.create(RoleGrantRow, { ...given, ...ends, fromAt: this.now, ...UNENDED });
     this.#ofCase.set(given.caseId, [...this.all(given.caseId), row]);
     this.#given.push(row);
     this.#touch(row);
     return true;
-  }
-
-  /** Walls stand across linked cases too (rule 6). */
-  #isWalledAcross({ caseId, personId, capacity }: NewGrant): boolean {
-    return this.linked.some(({ of, counter, grants }) => {
-      const theirs = grants.filter((grant) => of === caseId && grant.personId === personId);
-      const now = theirs.filter((grant) => inForce(grant, this.now)).map((grant) => grant.capacity);
-      const ever = theirs.map((grant) => grant.capacity);
-      return wallAcross(capacity, now, ever, counter) !== undefined;
-    });
   }
 
   #change(grant: RoleGrantRow, change: Partial<RoleGrantRow>): void {

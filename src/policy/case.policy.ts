@@ -23,11 +23,10 @@ import { consultationPolicy } from './consultation.policy';
 import { consentPolicy } from './consent.policy';
 import * as support from './support.policy';
 import { taskPolicy } from './task.policy';
-import { withdrawalPolicy } from './withdrawal.policy';
 import { witnessPolicy } from './witness.policy';
 import { actionPolicy } from './action.policy';
 import { appealPolicy } from './appeal.policy';
-import { closingPolicy, completionLetterPolicy } from './closing.policy';
+import { closingPolicy, completionLetterPolicy, withdrawalPolicy } from './closing.policy';
 
 const EXISTENCE = ['reference', 'procedure', 'updatedAt', 'viewerCapacities', 'availableActions'] as const;
 const PROGRESS = ['stage', 'stageSince', 'openedAt', 'concluded'] as const;

@@ -50,11 +50,10 @@ import { serviceReferralPolicy, supporterPolicy, supportMeetingPolicy, supportNo
 import { yearFiguresPolicy } from './statistics.policy';
 import { taskPolicy } from './task.policy';
 import { caseLinkPolicy } from './link.policy';
-import { withdrawalPolicy } from './withdrawal.policy';
 import { witnessPolicy } from './witness.policy';
 import { actionPolicy, actionReportPolicy } from './action.policy';
 import { appealPolicy, bundleItemPolicy } from './appeal.policy';
-import { closingPolicy, completionLetterPolicy } from './closing.policy';
+import { closingPolicy, completionLetterPolicy, withdrawalPolicy } from './closing.policy';
 
 /** Every policy. By its place here the record of reads knows it, so a new one goes to the end. */
 export const POLICIES: readonly Policy[] = [

@@ -31,7 +31,8 @@ async function cancelMeetings(hand: Hand): Promise<void> {
         UNION SELECT personId FROM companions WHERE meetingId = ? AND status = 'UNDERTAKEN' AND personId IS NOT NULL`,
       [id, actorId, id],
     );
-    for (const { personId } of others) await hand.notify(personId, { topic: 'MEETING', kind: 'CANCELLED', text, clause });
+    for (const { personId } of others)
+      await hand.notify(personId, { topic: 'MEETING', kind: 'CANCELLED', text, clause });
     hand.happened('MEETING_CANCELLED', id, clause);
   }
 }

@@ -1,6 +1,6 @@
 import { AvailableAction, availableActionsOn, CASE_STATE } from '../acts/availableActions';
 import { Case } from '../cases/case';
-import { withdrawalPolicy } from '../policy/withdrawal.policy';
+import { withdrawalPolicy } from '../policy/closing.policy';
 import { Node } from '../reading/door';
 import { edgeToOne } from '../reading/edge';
 import { enumOf } from '../reading/enums';
