@@ -5,7 +5,7 @@ import type { Hand } from '../acts/hand';
 import { type Period, periodFrom } from '../acts/period';
 import { Repeatable } from '../acts/repeatable';
 import { Refused } from '../errors';
-import type { NewGrant } from '../grants/caseGrants';
+import type { NewGrant } from '../grants/newGrant';
 import type { PersonRow } from '../people/person.row';
 import type { Capacity } from '../procedures/capacity';
 import { DateTime } from '../reading/scalars';

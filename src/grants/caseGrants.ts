@@ -14,7 +14,7 @@ export class CaseGrants {
   readonly #touched = new Set<string>();
   /** Whoever ever had a grant here has a sight. */
   readonly #known: Set<string>;
-  readonly #begun: boolean;
+  /** A case that has just been opened is linked to none. */
   #linked: Promise<readonly Linked[]> | undefined;
 
   private constructor(
@@ -24,7 +24,7 @@ export class CaseGrants {
     private readonly rows: RoleGrantRow[],
   ) {
     this.#known = new Set(rows.map(({ personId }) => personId));
-    this.#begun = rows.length > 0;
+    if (rows.length === 0) this.#linked = Promise.resolve([]);
   }
 
   static async of(tx: Transaction, caseId: string, by: CaseGrants['by']): Promise<CaseGrants> {
@@ -106,10 +106,10 @@ export class CaseGrants {
     const theirs = (rows: readonly RoleGrantRow[]) =>
       rows.filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
     if (wallAgainst(capacity, theirs(this.active()), theirs(this.rows))) throw cannotServe(clause);
-    // Walls stand across linked cases too (rule 6); a case that has just been opened is linked to none
-    this.#linked ??= this.#begun ? grantsInLinked(this.tx, [this.caseId]) : Promise.resolve([]);
-    if (isWalledAcross(await this.#linked, { caseId: this.caseId, personId, capacity }, this.by.now))
-      throw cannotServe(clause);
+    // Walls stand across linked cases too (rule 6)
+    this.#linked ??= grantsInLinked(this.tx, [this.caseId]);
+    const one = { caseId: this.caseId, personId, capacity };
+    if (isWalledAcross(await this.#linked, one, this.by.now)) throw cannotServe(clause);
   }
 
   /** Lets a grant last until an instant, or with null until it is ended. */

@@ -9,7 +9,7 @@ import { endOfPart, UntilATime } from '../cases/forATime';
 import { SUPPORT_TASKS } from '../cases/offerSupport';
 import { personNamed } from '../cases/personNamed';
 import { Refused } from '../errors';
-import type { NewGrant } from '../grants/caseGrants';
+import type { NewGrant } from '../grants/newGrant';
 import type { PersonRow } from '../people/person.row';
 import { activeSupporter } from './activeSupporter';
 import { SUPPORTER_OF } from './side';
