@@ -14,7 +14,6 @@ export class CaseGrants {
   readonly #touched = new Set<string>();
   /** Whoever ever had a grant here has a sight. */
   readonly #known: Set<string>;
-  /** A case that has just been opened is linked to none. */
   #linked: Promise<readonly Linked[]> | undefined;
 
   private constructor(
@@ -106,7 +105,7 @@ export class CaseGrants {
     const theirs = (rows: readonly RoleGrantRow[]) =>
       rows.filter((grant) => grant.personId === personId).map((grant) => grant.capacity);
     if (wallAgainst(capacity, theirs(this.active()), theirs(this.rows))) throw cannotServe(clause);
-    // Walls stand across linked cases too (rule 6)
+    // Walls stand across linked cases too (rule 6); a case just opened is linked to none
     this.#linked ??= grantsInLinked(this.tx, [this.caseId]);
     const one = { caseId: this.caseId, personId, capacity };
     if (isWalledAcross(await this.#linked, one, this.by.now)) throw cannotServe(clause);
