@@ -47,7 +47,7 @@ export const appointToOffice = act({
   target: ({ accountId }) => accountId,
   changes: appointment,
   async perform(hand, { accountId: personId, office, scope, from, until, reason }) {
-    const { category, leavesAt } = await lockAccount(hand, personId);
+    const { category, leavesAt, outsideSince } = await lockAccount(hand, personId);
     const period = periodFrom(hand, { from, until });
     const isMachine = category === 'MACHINE';
     const refuse = (message: string, field: string) =>
@@ -56,6 +56,7 @@ export const appointToOffice = act({
       throw refuse('A machine account is an integration, and nobody else is one.', 'office');
     if (isMachine !== (scope !== null))
       throw refuse('An integration serves one procedure; no other office does.', 'scope');
+    if (outsideSince !== null && until === null) throw refuse('They are from outside: say until when.', 'until');
     if (leavesAt !== null && (period.untilAt ?? '9') > leavesAt)
       throw refuse('They leave before that: it must end by then.', 'until');
     return appoint(hand, { personId, office, scope, ...period, reason });

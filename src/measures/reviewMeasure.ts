@@ -3,6 +3,8 @@ import { act } from '../acts/act';
 import { closeTasks } from '../acts/openTask';
 import { day, idempotencyKey, idOf, orNothing, prose } from '../acts/checks';
 import { Given } from '../acts/given';
+import { refuseEndless } from '../cases/forOutside';
+import { PersonRow } from '../people/person.row';
 import { PlainDate } from '../reading/scalars';
 import { letCarryOut } from './carryOut';
 import { timesFor } from './dates';
@@ -37,6 +39,7 @@ export const reviewMeasure = act({
   changes: measureReview,
   async perform(hand, { measureId, text, reviewOn, endsOn }) {
     const measure = await hand.tx.findOneByOrFail(InterimMeasureRow, { id: measureId });
+    refuseEndless(hand, await hand.tx.findOneByOrFail(PersonRow, { id: measure.ownerId }), endsOn, 'endsOn');
     const times = await timesFor(hand, { startsOn: measure.startsOn, reviewOn, endsOn });
     await hand.tx.update(InterimMeasureRow, { id: measureId }, { reviewOn, endsOn, ...times });
     const id = hand.newId('review');

@@ -4,6 +4,7 @@ import { sweepClocks } from '../clocks/sweepClocks';
 import { releaseLease, takeLease } from '../database/lease';
 import { sweepSights } from '../grants/sweepSights';
 import { sweepMeasures } from '../measures/sweepMeasures';
+import { sweepInvitations } from '../outside/sweepInvitations';
 import type { Cloister } from '../reading/cloister';
 import { sweepDeferrals } from '../seriousMatters/sweepDeferrals';
 import { sweepRetention } from '../retention/sweepRetention';
@@ -22,6 +23,7 @@ const SWEEPS: readonly Sweep[] = [
   sweepDeferrals,
   sweepYears,
   sweepRetention,
+  sweepInvitations,
 ];
 
 const LEASE = 'sweeps';
