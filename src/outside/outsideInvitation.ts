@@ -49,7 +49,7 @@ export class OutsideInvitation extends Node {
 export const outsideInvitation = noun({
   policy: outsideInvitationPolicy,
   seen: OutsideInvitation,
-  columns: `i.id, NULL AS caseId, i.name, i.email, i.reason, i.invitedAt, i.sentAt, i.expiresAt, i.revokedAt,
+  columns: `i.id, NULL AS caseId, i.invitedById, i.name, i.email, i.reason, i.invitedAt, i.sentAt, i.expiresAt, i.revokedAt,
     CASE WHEN i.revokedAt IS NOT NULL THEN 'REVOKED' WHEN i.expiresAt <= t.now THEN 'EXPIRED' ELSE 'OPEN' END AS status,
     'COLLEGE' AS \`procedure\`, 1 AS procedureVersion, 0 AS facts, 1 AS INVITER`,
   from: 'outside_invitations i',

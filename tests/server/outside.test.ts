@@ -84,6 +84,9 @@ describe('A union representative', () => {
     await redeem(server.url, link);
     expect((await as(theCase.lead).query(SHOWN, { id })).text).toBe(before.text);
     expect((await as(theCase.overseer).query(SHOWN, { id })).data).toEqual({ node: null });
+    const OWN = '{ viewer { outsideInvitations { id } } }';
+    expect((await as(theCase.lead).query(OWN)).data).toEqual({ viewer: { outsideInvitations: [{ id }] } });
+    expect((await as(theCase.overseer).query(OWN)).data).toEqual({ viewer: { outsideInvitations: [] } });
   });
 
   test('A.24: used, expired, taken back, of somebody who is shut out, unknown, or none: the refusal is the same to the byte', async () => {
