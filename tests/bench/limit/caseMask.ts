@@ -34,7 +34,7 @@ const OPEN: readonly (readonly [field: string, to: number])[] = [
   ['staffQuestions', 131200],
   ['serviceResponses', 131201],
   ['tasks', 134272],
-  ['interimMeasures', 138629],
+  ['interimMeasures', 138631],
   ['closings', 134272],
   ['completionLetters', 134277],
   ['supporters', 133351],
@@ -60,6 +60,8 @@ const OPEN: readonly (readonly [field: string, to: number])[] = [
   ['holds', 199808],
   ['conflicts', 132224],
   ['emergencies', 197760],
+  ['withdrawal', 134528],
+  ['links', 134528],
 ];
 
 export interface CaseMask {

@@ -174,6 +174,13 @@ const someValues = (field: GraphQLInputField, making: Making): unknown[] =>
   );
 
 function idFor(name: string, making: Making): unknown {
+  // Of two cases the second is another one that the actor has, and now and then the same
+  if (name === 'otherCaseId') {
+    const { dice, choice, menu } = making;
+    const cases = menu.things.filter(({ __typename }) => __typename === 'Case');
+    const others = cases.filter(({ id }) => id !== choice.on?.id);
+    return (dice.pick(dice.chance(0.95) ? others : cases) ?? choice.on)?.id;
+  }
   const nouns = nounsFor(name);
   if (!nouns.includes('Person')) return someIds(nouns, 1, making)[0];
   const { key } = somebody(making);
