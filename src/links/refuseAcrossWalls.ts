@@ -30,9 +30,10 @@ export async function refuseAcrossWalls(hand: Hand, there: Hand, counter: boolea
   for (const [personId, { now, ever }] of here) {
     const across = other.get(personId);
     if (!across) continue;
+    // What somebody is in both goes together with the rest in each: the Acting Head of Welfare may support one side (B.12)
     const between =
-      now.some((one) => wallAcross(one, across.now, across.ever, counter)) ||
-      across.now.some((one) => wallAcross(one, now, ever, counter));
+      now.some((one) => !across.now.includes(one) && wallAcross(one, across.now, across.ever, counter)) ||
+      across.now.some((one) => !now.includes(one) && wallAcross(one, now, ever, counter));
     if (between)
       throw Refused.because(
         'NOT_NOW',

@@ -16,6 +16,7 @@ import {
 } from '../support/cases';
 import { aStudentCase, anInformedStudentCase } from '../support/annexeB';
 import { capacitiesOf, rowIdOf } from '../support/cast';
+import { accountOf, anAdministeredCollege, partIn } from '../support/administration';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 import { aServiceCase } from '../support/itServices';
@@ -178,6 +179,11 @@ describe('A.16: whoever leads or oversees two cases links them', () => {
     expect(await refusalsOf(one.overseer, 'linkCases', linkOf(one, third, 'COUNTER'))).toEqual([['INVALID', 'A.16']]);
     await linked(one, third, 'RELATED');
     const service = await aServiceCase(college);
+    const { handler } = service;
+    await as(third.overseer).does('appointCaseLead', { caseId: third.id, personId: handler.id, reason: 'Is free.' });
+    expect(await refusalsOf(handler, 'linkCases', linkOf(third, { id: service.caseId }, 'RELATED'))).toEqual([
+      ['INVALID', 'A.16'],
+    ]);
     expect(await refusalsOf(one.overseer, 'linkCases', linkOf(one, { id: service.caseId }))).toEqual([
       ['NOT_FOUND', null],
     ]);
@@ -365,6 +371,46 @@ describe('rule 6: walls stand across linked cases, and what stands in the way is
   });
 });
 
+describe('A.8: what is given by itself, or as a whole, stops at the same walls', () => {
+  test('a part that falls vacant passes over whoever accompanies or supports somebody in the linked case', async () => {
+    const college = await openCollege();
+    const one = await aReceivedCase(college, { by: 'staff' });
+    const other = await anInformedCase(college, { by: 'staff' });
+    await linked(one, other, 'RELATED');
+    const supporter = {
+      caseId: other.id,
+      partyId: other.parties.COMPLAINANT,
+      personId: college.vicePrincipal.id,
+      reason: 'Is trusted.',
+      training: 'A course.',
+    };
+    await as(other.lead).does('appointSupporter', supporter);
+    await as(one.lead).does('identifyRespondent', { caseId: one.id, personId: college.principal.id });
+    expect(await capacitiesOf(college.vicePrincipal, one)).toBeNull();
+    expect((await capacitiesOf(college.seniorTutor, one))!.sort()).toEqual(['CASE_LEAD', 'OVERSEER']);
+  });
+
+  test('A.16: handling that is handed over as a whole ends where whoever takes it over once supported somebody there', async () => {
+    const { college, admin, second } = await anAdministeredCollege();
+    const [one, other] = await jointlyInvestigated(college);
+    await linked(one, other);
+    const { person: next, id: supporterId } = await aSupporter(one);
+    await as(one.lead).does('endSupport', { supporterId, reason: 'No more is needed.' });
+    const third = await anInvestigatedCase(college, { by: 'staff' });
+    await as(third.lead).does('appointInvestigator', {
+      caseId: third.id,
+      personId: other.investigator.id,
+      reason: 'Has time.',
+    });
+    const over = { accountId: accountOf(other.investigator), toId: accountOf(next), reason: 'A new post.' };
+    const { id: appointmentId } = await as(admin).does('handOverHandling', over);
+    await as(second).does('signAppointment', { appointmentId });
+    expect(await partIn(next, other.id)).toEqual([]);
+    expect(await partIn(next, third.id)).toEqual(['INVESTIGATOR']);
+    expect(await partIn(other.investigator, other.id)).toEqual([]);
+  });
+});
+
 describe('B.12: between students', () => {
   test('the Senior Dean links a counter-complaint, the Acting Head of Welfare sees it, and the two are supported by different people in both', async () => {
     const college = await openCollege();
@@ -388,6 +434,22 @@ describe('B.12: between students', () => {
     expect(await support(parties.COMPLAINANT)).toEqual([['CANNOT_SERVE', 'B.11']]);
     expect(await support(parties.RESPONDENT)).toEqual([]);
   });
+});
+
+test('B.12: the Acting Head of Welfare who supports one side is no obstacle to a link', async () => {
+  const college = await openCollege();
+  const one = await anInformedStudentCase(college);
+  const other = await aStudentCase(college, {}, { respondent: one.respondent });
+  const { seniorDean, headOfWelfare } = college;
+  await as(seniorDean).does('appointSupporter', {
+    caseId: one.id,
+    partyId: one.parties.COMPLAINANT,
+    personId: headOfWelfare.id,
+    reason: 'She trusts him.',
+    training: 'Years of it.',
+  });
+  await as(seniorDean).does('linkCases', linkOf(one, other));
+  expect(await linksOf(headOfWelfare, other)).toMatchObject([{ otherId: one.id }]);
 });
 
 test('B.34: what is erased takes its links with it', async () => {

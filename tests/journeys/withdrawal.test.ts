@@ -193,6 +193,9 @@ describe('A.12: a complaint against staff is withdrawn', () => {
     await as(complainant).does('withdrawComplaint', { caseId: id });
     expect(await caseAsSeenBy(college.harassmentOfficer, id)).toBeNull();
     expect(await caseOf(complainant, id)).toMatchObject({ viewerCapacities: ['AGGRIEVED'], concluded: true });
+    college.clock.set('2027-01-02T00:00:00.000Z');
+    await sweep(college.server.cloister);
+    expect(await college.database.query('SELECT id FROM counted_cases')).toEqual([]);
   });
 
   test('A.18: not once an outcome is issued', async () => {
