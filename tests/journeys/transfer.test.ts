@@ -1,4 +1,4 @@
-import { anInformedStudentCase, aStudentCase } from '../support/annexeB';
+import { aStudentCase } from '../support/annexeB';
 import {
   ALLEGATIONS,
   aDraft,
@@ -15,6 +15,7 @@ import { openCollege, type Person } from '../support/college';
 import { caseAsSeenBy, caseOf } from '../support/glimpse';
 import { aMeasure, measuresOf } from '../support/measures';
 import { aSupporter } from '../support/supporters';
+import { aTask, tasksOf } from '../support/tasks';
 import { aMeetingIn } from '../support/meetings';
 
 const TRANSFERS =
@@ -119,7 +120,7 @@ describe('B.1, A.1: a complaint about staff that turns out to be about a student
     expect(await tries({ respondentKind: 'SUPPORT_STAFF' })).toEqual({ code: 'INVALID', clause: 'A.1' });
   });
 
-  test('A.24: not while somebody knows of it who cannot be complained of there, nor while it is mediated (A.5)', async () => {
+  test('A.24: not while somebody knows of it who cannot be complained of there', async () => {
     const college = await openCollege();
     const theCase = await anInformedCase(college);
     const { id: caseId, lead } = theCase;
@@ -129,12 +130,6 @@ describe('B.1, A.1: a complaint about staff that turns out to be about a student
     await as(lead).does('retractInformation', { caseId, reason: 'Another of that name.' });
     await as(lead).does('transferCase', { caseId, ...OF_STUDENT });
     expect(await capacitiesOf(college.seniorDean, theCase)).toEqual(['CASE_LEAD']);
-
-    const between = await anInformedStudentCase(college);
-    await as(between.welfare!).does('proposeMediation', { caseId: between.id });
-    expect(
-      await refusalOf(between.lead, 'transferCase', { caseId: between.id, respondentKind: 'ACADEMIC_STAFF', reasons }),
-    ).toEqual([{ code: 'NOT_YET', clause: 'B.1' }]);
   });
 });
 
@@ -155,7 +150,7 @@ describe('A.1, A.8: a complaint about a student that turns out to be about staff
     expect((await caseOf(complainant, caseId)).stage).toBe('RECEIVED');
   });
 
-  test('A.11, B.18: an enquiry goes on as one; a companion whom the other procedure does not know ends', async () => {
+  test('A.11, B.18: an enquiry goes on as one; a companion whom the other procedure does not know ends; not while it is mediated (A.5)', async () => {
     const college = await openCollege();
     const theCase = await anInformedCase(college, { by: 'student' });
     const { id: caseId, lead, complainant, respondent, parties } = theCase;
@@ -167,6 +162,10 @@ describe('A.1, A.8: a complaint about a student that turns out to be about staff
     await as(union).does('giveUndertaking', { requestId: await requestOf(union) });
     // As if the register had them for staff by mistake
     await college.database.execute(`UPDATE people SET category = 'STUDENT' WHERE id = ?`, [respondent.rowId]);
+    const { id: mediationId } = await as(lead).does('proposeMediation', { caseId });
+    const notYet = [{ code: 'NOT_YET', clause: 'A.1' }];
+    expect(await refusalOf(lead, 'transferCase', { caseId, ...OF_STUDENT })).toEqual(notYet);
+    await as(lead).does('callOffMediation', { mediationId, reason: 'She would rather not.' });
     await as(lead).does('transferCase', { caseId, ...OF_STUDENT });
     const { seniorDean } = college;
     expect(await caseOf(seniorDean, caseId)).toMatchObject({ stage: 'ENQUIRY', procedure: 'ANNEXE_B' });
@@ -205,9 +204,18 @@ describe('IT.2: a complaint about a service that is about somebody, and the othe
 
     // Back again: support and oversight are nothing that procedure knows
     const lead = college.treasurer;
+    const partyId = (await caseOf(lead, caseId)).parties![0]!.id;
+    const comforter = await college.person({ category: 'SUPPORT_STAFF', offices: ['HARASSMENT_OFFICER'] });
+    const support = { caseId, partyId, personId: comforter.id, reason: 'Knows neither of the two.' };
+    await as(lead).does('appointSupporter', support);
+    const inHands = { id: caseId, college, lead, complainant: porter, respondent: porter, welfare: null, overseer: lead };
+    const says = 'See that the desk is staffed.';
+    await aTask(inHands, { kind: 'FOR_OVERSEER', says, addressedTo: 'OVERSEER' });
     await as(lead).does('transferCase', { caseId, about: 'IT_SERVICE', reasons: 'It is about the desk after all.' });
     expect(await caseAsSeenBy(lead, caseId)).toBeNull();
     expect(await capacitiesOf(handler, theCase)).toEqual(['CASE_LEAD']);
     expect((await caseOf(handler, caseId)).stage).toBe('FORMAL');
+    expect(await caseAsSeenBy(comforter, caseId)).toBeNull();
+    expect((await tasksOf(handler, theCase))!.find((one) => one.says === says)).toMatchObject({ addressedTo: 'CASE_LEAD' });
   });
 });

@@ -23,6 +23,7 @@ const OPEN: readonly (readonly [field: string, to: number])[] = [
   ['meetings', 131997],
   ['decision', 134277],
   ['investigation', 132480],
+  ['investigationSteps', 132480],
   ['reports', 134533],
   ['reportSections', 134533],
   ['outcome', 134277],
@@ -60,6 +61,7 @@ const OPEN: readonly (readonly [field: string, to: number])[] = [
   ['holds', 199808],
   ['conflicts', 132224],
   ['emergencies', 197760],
+  ['transfers', 134272],
   ['withdrawal', 134528],
   ['links', 134528],
 ];
