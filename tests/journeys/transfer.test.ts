@@ -208,7 +208,15 @@ describe('IT.2: a complaint about a service that is about somebody, and the othe
     const comforter = await college.person({ category: 'SUPPORT_STAFF', offices: ['HARASSMENT_OFFICER'] });
     const support = { caseId, partyId, personId: comforter.id, reason: 'Knows neither of the two.' };
     await as(lead).does('appointSupporter', support);
-    const inHands = { id: caseId, college, lead, complainant: porter, respondent: porter, welfare: null, overseer: lead };
+    const inHands = {
+      id: caseId,
+      college,
+      lead,
+      complainant: porter,
+      respondent: porter,
+      welfare: null,
+      overseer: lead,
+    };
     const says = 'See that the desk is staffed.';
     await aTask(inHands, { kind: 'FOR_OVERSEER', says, addressedTo: 'OVERSEER' });
     await as(lead).does('transferCase', { caseId, about: 'IT_SERVICE', reasons: 'It is about the desk after all.' });
@@ -216,6 +224,8 @@ describe('IT.2: a complaint about a service that is about somebody, and the othe
     expect(await capacitiesOf(handler, theCase)).toEqual(['CASE_LEAD']);
     expect((await caseOf(handler, caseId)).stage).toBe('FORMAL');
     expect(await caseAsSeenBy(comforter, caseId)).toBeNull();
-    expect((await tasksOf(handler, theCase))!.find((one) => one.says === says)).toMatchObject({ addressedTo: 'CASE_LEAD' });
+    expect((await tasksOf(handler, theCase))!.find((one) => one.says === says)).toMatchObject({
+      addressedTo: 'CASE_LEAD',
+    });
   });
 });
