@@ -198,6 +198,8 @@ const CONDITIONS: Readonly<Record<string, (at: At) => boolean>> = {
   'whom they meet': (at) => at.row['personId'] !== null && meets(at, at.viewer, 'INVESTIGATOR', at.row['personId']),
   'whom they mediate between': (at) => meets(at, at.viewer, 'MEDIATOR', at.row['personId']),
   'of C': ({ row }) => row['capacity'] === 'COMPLAINANT',
+  // Who was harmed and does not complain, or no longer does, is not the other party
+  'of C or R': ({ row }) => row['capacity'] !== 'AGGRIEVED',
   'of C or AP': ({ row }) => row['capacity'] !== 'RESPONDENT',
   'of R': ({ row }) => row['capacity'] === 'RESPONDENT',
   'who interviews them': (at) => meets(at, at.row['personId'], at.row['capacity'], at.viewer),

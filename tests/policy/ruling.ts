@@ -84,11 +84,11 @@ export const RULING = {
   // names of C and R: each other once R is informed; CS, RS their own side's; not W, Int
   Party: {
     'id side name category':
-      'C own · C once R is informed · R · CS of C or AP · RS of R · L · I · M · O · H · Im named in what they carry out · Co whom they accompany · Av of C',
+      'C own · C once R is informed · R of C or R · CS of C or AP · RS of R · L · I · M · O · H · Im named in what they carry out · Co whom they accompany · Av of C',
     // That a complaint was withdrawn is not for those beside the proceedings: rule 11
-    capacity: 'C own · C once R is informed · R · CS of C or AP · RS of R · L · I · M · O · H · Av of C',
+    capacity: 'C own · C once R is informed · R of C or R · CS of C or AP · RS of R · L · I · M · O · H · Av of C',
     // The date on which the complaint came is a date of stages, which is not for a companion or a mediator
-    since: 'C own · C once R is informed · R · CS of C or AP · RS of R · L · I · O · H',
+    since: 'C own · C once R is informed · R of C or R · CS of C or AP · RS of R · L · I · O · H',
     // Being identified is a step of those who handle it, before either party knows more
     identifiedAt: 'L · I · O · H',
     // contact details: I and M of those they meet, that side's supporter, H of students

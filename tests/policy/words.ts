@@ -62,7 +62,7 @@ export const OF_NOUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   Party: {
     'once R is informed': 'OF_RESPONDENT RESPONDENT_IS_INFORMED',
     // Who complains, to whom is informed; and themselves
-    R: 'OWN | OF_COMPLAINANT RESPONDENT_IS_INFORMED',
+    'of C or R': 'OWN | OF_COMPLAINANT RESPONDENT_IS_INFORMED',
     'of C': 'OF_COMPLAINANT',
     'of C or AP': 'OF_COMPLAINANT | OF_AGGRIEVED',
     'of R': 'OF_RESPONDENT',
