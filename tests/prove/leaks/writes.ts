@@ -1,4 +1,4 @@
-import { EntityManager, UpdateResult } from 'typeorm';
+import { EntityManager, type FindOperator, In, UpdateResult } from 'typeorm';
 import { CaseGrants } from '../../../src/grants/caseGrants';
 import { SightRow } from '../../../src/grants/sight.row';
 import { WALLS } from '../../../src/policy/walls';
@@ -56,7 +56,12 @@ const changedForAll: Leak['plant'] = () =>
       async function (this: EntityManager, target, criteria, change) {
         if (target !== SightRow || !Object.hasOwn(change, 'changedAt') || Object.keys(change).length > 1)
           return update.call(this, target, criteria, change);
-        return update.call(this, target, { caseId: (criteria as { caseId: string }).caseId } as never, change);
+        const { caseId, id } = criteria as { caseId?: unknown; id?: FindOperator<number> };
+        const sights = (id?.value as unknown as readonly number[] | undefined) ?? [];
+        const cases = `SELECT DISTINCT caseId FROM sights WHERE id IN (${sights.join(', ')})`;
+        const found = caseId ? [] : ((await this.query(cases)) as { caseId: string }[]);
+        const whole = caseId ?? In(found.map((one) => one.caseId));
+        return update.call(this, target, { caseId: whole } as never, change);
       } as typeof update,
   );
 
