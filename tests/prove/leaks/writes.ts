@@ -59,7 +59,7 @@ const changedForAll: Leak['plant'] = () =>
         const { caseId, id } = criteria as { caseId?: unknown; id?: FindOperator<number> };
         const sights = (id?.value as unknown as readonly number[] | undefined) ?? [];
         const cases = `SELECT DISTINCT caseId FROM sights WHERE id IN (${sights.join(', ')})`;
-        const found = caseId ? [] : ((await this.query(cases)) as { caseId: string }[]);
+        const found = caseId ? [] : await this.query<{ caseId: string }[]>(cases);
         const whole = caseId ?? In(found.map((one) => one.caseId));
         return update.call(this, target, { caseId: whole } as never, change);
       } as typeof update,
