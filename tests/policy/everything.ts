@@ -162,8 +162,13 @@ export async function everythingFor(
     log.push(...caseEvents.edges.map(({ node }) => node.id));
     ({ hasNextPage: more, endCursor: after } = caseEvents.pageInfo);
   }
-  // What the log alone leads to, and only by its id
-  const named = [...things].filter(([, one]) => !('redactedFields' in one));
-  await askByIds(named.map(([id, one]) => ({ id, noun: String(one['__typename']) })));
+  // What the log, or a link to another case, alone leads to, and only by its id; and what that leads to in turn
+  const asked = new Set<string>();
+  for (let more = true; more;) {
+    const named = [...things].filter(([id, one]) => !('redactedFields' in one) && !asked.has(id));
+    named.forEach(([id]) => asked.add(id));
+    await askByIds(named.map(([id, one]) => ({ id, noun: String(one['__typename']) })));
+    more = named.length > 0;
+  }
   return { log, things, text: texts.join('\n'), differing, totalCount };
 }
