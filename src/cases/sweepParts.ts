@@ -8,6 +8,7 @@ import { RoleGrantRow } from '../grants/roleGrant.row';
 import type { Capacity } from '../procedures/capacity';
 import type { ActRule, Clause } from '../procedures/procedure';
 import type { Cloister } from '../reading/cloister';
+import { AppealRow } from './appeal.row';
 import { endWhatTheyDid } from './endWhatTheyDid';
 import { offerSupport } from './offerSupport';
 
@@ -64,9 +65,15 @@ async function endPart(tx: Transaction, { database, ids }: Cloister, grant: Role
     standing: new Set<string>(),
   };
   const hand = new Hand(ground, theCase);
-  await endWhatTheyDid(hand, personId, [grant], WHY);
-  if (theCase.stage !== 'CLOSED' && (await hand.grants()).holders(capacity).length === 0)
-    await findAnother(hand, capacity);
+  const holders = (await hand.grants()).holders(capacity);
+  const goesOn = holders.includes(personId) && (capacity === 'MEDIATOR' || capacity === 'HEARER');
+  // Who was given it again meanwhile goes on; support is given anew each time, with what is shared from then on
+  if (!goesOn) {
+    const heard = await hand.tx.countBy(AppealRow, { caseId, hearerId: personId, status: 'HEARD' });
+    await endWhatTheyDid(hand, personId, [grant], WHY);
+    const isVacant = capacity === 'HEARER' ? heard > 0 : holders.length === 0;
+    if (theCase.stage !== 'CLOSED' && isVacant) await findAnother(hand, capacity);
+  }
   await settle(hand);
   if (hand.events.length > 0) appendEvents(tx, { caseId, actorId: null, now }, hand.events);
 }

@@ -100,6 +100,50 @@ describe('A part that begins at once is given until a time, which comes by itsel
     expect(await tasksOf(lead, theCase)).not.toContain('REPLACE_HEARER');
   });
 
+  test('A.22: a hearer’s; who was appointed again before the end was seen to goes on, and nothing is asked', async () => {
+    const theCase = await aConcludedCase(await openCollege(), { by: 'staff' });
+    const { college, lead, complainant, id: caseId } = theCase;
+    const appealId = await anAppeal(theCase, complainant);
+    const hearer = await college.person({ category: 'EXTERNAL' });
+    const to = { appealId, personId: hearer.id, reason };
+    await as(lead).does('appointHearer', { ...to, until: college.clock.in({ days: 20 }) });
+    college.clock.advance({ days: 21 });
+    await as(lead).does('appointHearer', to);
+    await sweep(college.server.cloister);
+    expect(await partIn(hearer, caseId)).toEqual(['HEARER']);
+    expect(await tasksOf(lead, theCase)).not.toContain('REPLACE_HEARER');
+    await as(hearer).does('decideAppeal', { appealId, result: 'NOT_UPHELD', reasons: 'Nothing new.' });
+  });
+
+  test('A.22: a hearer’s; that somebody hears another appeal does not keep the first from being asked about', async () => {
+    const theCase = await aConcludedCase(await openCollege(), { by: 'staff' });
+    const { college, lead, complainant, respondent } = theCase;
+    const appeals = [await anAppeal(theCase, complainant), await anAppeal(theCase, respondent)];
+    const hearer = await college.person({ category: 'EXTERNAL' });
+    const until = college.clock.in({ days: 20 });
+    await as(lead).does('appointHearer', { appealId: appeals[0], personId: hearer.id, reason, until });
+    await aHearer(theCase, appeals[1]!);
+    await itIsOver(theCase, hearer, until);
+    expect(await tasksOf(lead, theCase)).toContain('REPLACE_HEARER');
+  });
+
+  test('A.6: a mediator’s; once somebody else is nominated, nothing is asked when the end is seen to', async () => {
+    const theCase = await anInformedCase(await openCollege(), { by: 'staff' });
+    const { college, lead } = theCase;
+    const mediationId = await anAgreedMediation(theCase);
+    const [first, second] = (await college.people([{ category: 'EXTERNAL' }, { category: 'EXTERNAL' }])) as [
+      Person,
+      Person,
+    ];
+    const until = college.clock.in({ days: 20 });
+    await as(lead).does('nominateMediator', { mediationId, personId: first.id, reason, until });
+    college.clock.set(until);
+    await as(lead).does('nominateMediator', { mediationId, personId: second.id, reason });
+    await sweep(college.server.cloister);
+    expect(await tasksOf(lead, theCase)).not.toContain('REPLACE_MEDIATOR');
+    expect(await partIn(second, theCase.id)).toEqual(['MEDIATOR']);
+  });
+
   test('A.22: who hears two appeals hears both until the later time', async () => {
     const theCase = await aConcludedCase(await openCollege(), { by: 'staff' });
     const { college, lead, complainant, respondent, id: caseId } = theCase;
