@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../database/database';
 import type { Vault } from './vault';
 
 /** Nothing takes as long as this to come or to be put on record. */
 const ABANDONED = 15 * 60_000;
 const AT_ONCE = 500;
+/** Milliseconds that whoever stops waits for a sweep: what it leaves is found by the next one. */
+const PATIENCE = 2_000;
 
 /**
  * Removes what a crash left: what is unfinished, and documents that nobody put on record. Only what came by a ticket of
@@ -39,6 +42,6 @@ export function keepSwept(database: Database, vault: Vault, failed: (error: unkn
   const timer = setInterval(() => void (sweeping = sweep()), ABANDONED + 1_000).unref();
   return async () => {
     clearInterval(timer);
-    await sweeping;
+    await Promise.race([sweeping, pause(PATIENCE, undefined, { ref: false })]);
   };
 }
