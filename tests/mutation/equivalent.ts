@@ -4,6 +4,8 @@ import { changesNothing, nobodyCanTell } from './meaning';
 /** Mutants of the code that nothing could tell from the product, by name, each with the reason. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {
   'src/procedures/explain.ts append: 1 → 2 (2)': 'there is nothing after the last line',
+  "src/procedures/figures.ts listed: closedAt !== null && ruleOf(procedure, 'close … !.includes(closedAt) → (ruleOf(procedure, 'closeCase')!.from!.includes(closedAt))":
+    'a case that is not closed was closed at no stage',
   'src/procedures/givesSight.ts named: overseer ?? {} → ({})':
     'who oversees can also be approached, in every procedure there is (A.4)',
   "src/procedures/givesSight.ts named: welfare ? (['HEAD_OF_WELFARE'] as const) : [] → ([])":

@@ -40,6 +40,8 @@ test.each<readonly [Carrier['by'], string, string]>([
   ['RULE', 'B.23', 'way `OIA`'],
   ['RULE', 'B.29', 'what is considered about the University'],
   ['RULE', 'A.28', 'anonymous statistics of closed years'],
+  ['RULE', 'B.15', 'who can take a complaint down'],
+  ['RULE', 'A.20', 'step: Meet the complainant and confirm the details of the complaint (A.20a).'],
   ['RULE', 'B.28', 'needed before something is told: withoutComplaint'],
 ])('%s: %s is carried out by %s', (by, clause, what) => {
   expect(all(clause, by)).toContain(what);
