@@ -99,10 +99,15 @@ const SOMEBODY_ELSE =
   'O who had nothing to do with it · L who had nothing to do with it · DP who had nothing to do with it';
 
 /** Until when it is kept, said once it is closed by whoever leads; and what keeps it longer. */
-const KEPT = (at: string, kept: string, preserved: string): Readonly<Record<string, Said>> => ({
-  setRetention: { clause: kept, who: 'L', at: 'CLOSED' },
-  placeHold: { clause: preserved, who: 'L · O · H', at },
-  liftHold: { clause: preserved, on: 'Hold while IN_FORCE', who: 'L · O · H', at },
+const KEPT = (
+  at: string,
+  kept: string,
+  preserved: string,
+  { over = 'CLOSED', who = 'L · O · H' } = {},
+): Readonly<Record<string, Said>> => ({
+  setRetention: { clause: kept, who: 'L', at: over },
+  placeHold: { clause: preserved, who, at },
+  liftHold: { clause: preserved, on: 'Hold while IN_FORCE', who, at },
 });
 
 const UNDECIDED = { on: 'Withdrawal while PENDING', unmakes: 'WITHDRAWAL_UNDECIDED' } as const;
@@ -368,7 +373,7 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   // A.10, A.13, A.14: what one side was not told, whoever leads makes good
   tellParty: { clause: 'A.13', who: 'L', at: HANDLED },
   // A.13, A.21: consultation before each decision
-  ...CONSULTATIONS('A.13', `${HANDLED} CONCLUDED`),
+  ...CONSULTATIONS('A.13', `${HANDLED} CONCLUDED CLOSED`),
 
   // A.5: before or after an investigation, once both know of the case. One that has begun goes on beside any stage
   ...MEDIATION({
@@ -405,6 +410,8 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
   // A.12: who was harmed and does not complain
   approachAggrieved: { clause: 'A.12', who: 'L', at: HANDLED },
   ...KEPT(`${HANDLED} CONCLUDED CLOSED`, 'A.28', 'A.26'),
+  // A.8: what nobody else has seen, nobody else can say it of
+  'setRetention of what H closed': { clause: 'A.28', who: 'H', at: 'CLOSED', once: { CLOSED_BY_WELFARE: 'A.28' } },
   // A.22: an appeal may leave it to be decided anew
   reconsiderOutcome: { clause: 'A.22', who: 'L', at: 'CONCLUDED', then: 'DETERMINATION' },
   ...SUPPORT(`SUBMITTED ${HANDLED} CONCLUDED CLOSED`, ['A.8', 'A.8', 'B.13', 'A.2', 'A.20']),
@@ -422,7 +429,14 @@ const OF_ANNEXE_A: Readonly<Record<string, Said>> = {
     unmakes: 'STUDENT_COMPLAINANT',
   },
   goOnWithoutComplaint: { clause: 'A.12', who: 'L', at: HANDLED, ...UNDECIDED },
-  'closeWithdrawn at SUBMITTED': { clause: 'A.12', who: 'H', at: 'SUBMITTED', then: 'CLOSED', ...UNDECIDED },
+  'closeWithdrawn at SUBMITTED': {
+    clause: 'A.12',
+    who: 'H',
+    at: 'SUBMITTED',
+    then: 'CLOSED',
+    makes: 'CLOSED_BY_WELFARE',
+    ...UNDECIDED,
+  },
   'closeWithdrawn in hand': { clause: 'A.12', who: 'L', at: HANDLED, then: 'CLOSED', ...UNDECIDED },
   ...LINKS('A.16', `${HANDLED} CONCLUDED CLOSED`),
 };
@@ -559,7 +573,7 @@ const OF_ANNEXE_B: Readonly<Record<string, Said>> = {
   // B.31: at stage 2 AHW, who stands in for L there, arranges limits of contact
   'imposeMeasure at stage 2': { clause: 'B.31', who: 'L and H', at: 'SUPPORT' },
   // B.36: AHW is consulted
-  ...CONSULTATIONS('B.36', `${STAGE_3} CONCLUDED`),
+  ...CONSULTATIONS('B.36', `${STAGE_3} CONCLUDED CLOSED`),
   reviewMeasure: { clause: 'B.21', on: 'InterimMeasure while IN_FORCE', who: 'L', at: `SUPPORT ${STAGE_3} CONCLUDED` },
   endMeasure: { clause: 'B.21', on: 'InterimMeasure while IN_FORCE', who: 'L', at: `SUPPORT ${STAGE_3} CONCLUDED` },
   // B.22: the Principal or a head of department carries it out and monitors it
@@ -652,6 +666,11 @@ const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
   declareConflict: { clause: 'IT.1', who: WHOEVER_HAS_A_PART },
   reviewEmergencyAccess: { clause: 'IT.1', on: 'EmergencyAccess while IN_FORCE OVER', who: SOMEBODY_ELSE },
   ...NOTICES('IT.8'),
+  // A.26 holds for whatever the college keeps: what is answered, and what is over
+  ...KEPT(`${WITH_IT} REVIEWED REFERRED CLOSED`, 'A.26', 'A.26', {
+    over: 'RESPONDED REVIEWED REFERRED CLOSED',
+    who: 'L',
+  }),
 };
 
 /** The acts of every version of every procedure, and of the college. */
@@ -772,4 +791,6 @@ export const KNOWN_TO: Readonly<Record<string, string>> = {
   INFORMING_DEFERRED: 'L O',
   // Rule 11: for those who handle it
   WITHDRAWAL_UNDECIDED: 'L I O H',
+  // A.8: H alone has what never went further
+  CLOSED_BY_WELFARE: 'H',
 };

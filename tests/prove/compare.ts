@@ -18,21 +18,23 @@ export async function compare(
   worlds: Worlds,
   chosen: string | null,
   seed: string,
-  most = proof.viewers,
 ): Promise<readonly string[]> {
   const dice = new Dice(seed);
   for (const { stage, story } of worlds) {
     stage.clock.at = story.asked;
     await stage.forgetReads();
   }
-  const viewers = viewersOf(worlds, dice, most, chosen);
+  const viewers = viewersOf(worlds, dice, proof.viewers, chosen);
   if (viewers.length === 0) return viewers;
-  // Whoever may know who read what can tell worlds apart by it
-  const after = await somebodyElseAsks(worlds, dice);
-  const compared = viewers.filter((who) => isOneFor(after, who));
-  for (const who of compared) {
+  const compared: string[] = [];
+  let after = await somebodyElseAsks(worlds, dice);
+  for (const who of viewers) {
+    // Whoever may know who read what can tell worlds apart by it, also by what those before them have read
+    if (compared.length > 0) after = [await ruledAnew(after[0]), await ruledAnew(after[1])];
+    if (!isOneFor(after, who)) continue;
     await expectAlike(proof, after, who, `${seed} ${who}`);
     await proof.coverage.noteStandings(worlds[0], who);
+    compared.push(who);
   }
   return compared;
 }

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { plantAll } from './plant';
-import { search, withProof } from './prove';
+import { search, VIEWERS, withProof } from './prove';
 
-const HELP = `npm run prove -- [--runs N] [--seed S] [--database mysql] [--shrink N]
+const HELP = `npm run prove -- [--runs N] [--seed S] [--viewers V] [--database mysql] [--shrink N]
   Two worlds that differ only in what is not for somebody must answer them with the same bytes.
   A run is one viewer compared in one pair of worlds with everything they ask: all they see, every id there is in
   either world, the log, pages and filters, names, and questions made at random from the schema; and with the acts
-  they try. As many stories are told as give that many runs.
+  they try. As many stories are told as give that many runs. In each pair of worlds V people are compared, those first
+  who have most to learn.
 npm run prove -- --leaks [--only 'WORDS|WORDS'] [--runs N] [--seed S]
   Plants leaks one at a time, and prints in how many runs each is found.`;
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string' },
+    viewers: { type: 'string', default: String(VIEWERS) },
     shrink: { type: 'string', default: '400' },
     leaks: { type: 'boolean', default: false },
     only: { type: 'string' },
@@ -38,20 +40,24 @@ function serverFor(name: string | undefined): string | null {
 }
 
 async function prove(server: string | null): Promise<boolean> {
-  return withProof(server, async (proof) => {
-    const started = Date.now();
-    const soFar = () => `${String(proof.compared)} runs, ${String(Math.round((Date.now() - started) / 1000))} s`;
-    const progress = (stories: number) => {
-      if (stories % 20 === 0) console.log(`${String(stories)} stories, ${soFar()}; ${proof.coverage.soFar()}`);
-    };
-    const { leak } = await search(proof, { runs, seed, shrink: Number(values.shrink), progress });
-    console.log(`seed ${String(seed)}: ${soFar()}\n${proof.coverage.report()}`);
-    const enough = proof.coverage.isEnough(ENOUGH);
-    if (leak !== null) console.log(`\nNOT PROVED: ${leak}`);
-    else if (!enough) console.log('\nNOT PROVED: too little was reached.');
-    else console.log('\nNobody learnt anything that is not for them.');
-    return leak === null && enough;
-  });
+  return withProof(
+    server,
+    async (proof) => {
+      const started = Date.now();
+      const soFar = () => `${String(proof.compared)} runs, ${String(Math.round((Date.now() - started) / 1000))} s`;
+      const progress = (stories: number) => {
+        if (stories % 20 === 0) console.log(`${String(stories)} stories, ${soFar()}; ${proof.coverage.soFar()}`);
+      };
+      const { leak } = await search(proof, { runs, seed, shrink: Number(values.shrink), progress });
+      console.log(`seed ${String(seed)}: ${soFar()}\n${proof.coverage.report()}`);
+      const enough = proof.coverage.isEnough(ENOUGH);
+      if (leak !== null) console.log(`\nNOT PROVED: ${leak}`);
+      else if (!enough) console.log('\nNOT PROVED: too little was reached.');
+      else console.log('\nNobody learnt anything that is not for them.');
+      return leak === null && enough;
+    },
+    Number(values.viewers),
+  );
 }
 
 async function main(): Promise<void> {

@@ -19,6 +19,7 @@ export interface Found {
 export async function plantAndSearch(leak: Leak, { server, seed, runs }: Limits): Promise<Found> {
   const started = Date.now();
   return withProof(server, async (proof) => {
+    for (const stage of proof.stages) stage.endsOnFault = false;
     const remove = leak.plant(proof.stages[0].schema);
     try {
       const found = await search(proof, { runs, seed, shrink: 0 });

@@ -12,9 +12,9 @@ import { tryActs } from './tryActs';
 import { whomToAsk } from './whom';
 import { happen, play, type Played } from './world';
 
-/** In how many pairs of worlds a story is compared, and for how many people in each: where it ends, and on its way there. */
-const AT_THE_END = { pairs: 5, viewers: 3 };
-const ON_THE_WAY = { pairs: 3, viewers: 1 };
+/** In how many pairs of worlds a story is compared: where it ends, and at each moment on its way there. */
+const AT_THE_END = 5;
+const ON_THE_WAY = 3;
 
 /**
  * Lets one story happen, then tells it otherwise again and again, as it stands in the end and at a moment or two before:
@@ -46,12 +46,12 @@ export async function holds(proof: Proof, { story, pair }: Plan): Promise<void> 
 }
 
 /** Compares a world with others in which somebody is shown the same, for several of those who are in it. */
-async function compareForSome(proof: Proof, first: Played, most: typeof AT_THE_END, seed: string): Promise<void> {
+async function compareForSome(proof: Proof, first: Played, pairs: number, seed: string): Promise<void> {
   const dice = new Dice(seed);
   const before = await snapshotOf(first.stage);
-  for (const { who, part } of await whomToAsk(first, dice, proof.coverage, most.pairs)) {
+  for (const { who, part } of await whomToAsk(first, dice, proof.coverage, pairs)) {
     const worlds = [first, await otherFor(proof, first, who, dice)] as const;
-    const compared = await compare(proof, worlds, who, `${seed} ${who} ${part}`, most.viewers);
+    const compared = await compare(proof, worlds, who, `${seed} ${who} ${part}`);
     if (!compared.includes(who) || !dice.chance(0.25)) continue;
     await tryActs(proof, worlds, who, `${seed} ${who} ${part} acts`);
     await putBack(first.stage, before);

@@ -19,13 +19,20 @@ export interface Proof {
   compared: number;
 }
 
+/** How many viewers are compared in one pair of worlds, unless more are wanted: those first who have most to learn. */
+export const VIEWERS = 6;
+
 /** Opens two empty stages, on files or on a server, and closes them when the work is done. */
-export async function withProof<T>(server: string | null, work: (proof: Proof) => Promise<T>): Promise<T> {
+export async function withProof<T>(
+  server: string | null,
+  work: (proof: Proof) => Promise<T>,
+  viewers = VIEWERS,
+): Promise<T> {
   const [seal, schema] = [new RememberingSeal(), createSchema()];
   const databases = [await openStageDatabase(server), await openStageDatabase(server)] as const;
   const stages = [new Stage(databases[0], schema, seal), new Stage(databases[1], schema, seal)] as const;
   try {
-    return await work({ stages, seal, coverage: new Coverage(schema), viewers: 3, tries: 15, compared: 0 });
+    return await work({ stages, seal, coverage: new Coverage(schema), viewers, tries: 15, compared: 0 });
   } finally {
     for (const database of databases) await database.close();
   }

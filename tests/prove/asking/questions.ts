@@ -1,10 +1,11 @@
-import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType } from 'graphql';
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { PROCEDURES } from '../../../src/procedures/procedures';
 import type { Dice } from '../dice';
 import { everythingDocument } from '../story/menu';
-import { type Matter, randomQuestion } from './random';
+import { aboutSomething, type Matter, randomQuestion } from './random';
 import { everythingOf } from './selection';
 import { files } from './files';
+import { lists } from './lists';
 import type { Transcript } from './transcript';
 
 const AT_ONCE = 15;
@@ -23,26 +24,23 @@ const ANY_NODES = `query (${places(MANY)
 
 const STAGES = PROCEDURES.flatMap(({ stages }) => Object.keys(stages));
 
-const nodeDocuments = new WeakMap<GraphQLSchema, string>();
+const nodeDocuments = new WeakMap<GraphQLSchema, Map<string, string>>();
 
 /** What the procedures say, which follows from no row. */
 const proceduresDocument = (schema: GraphQLSchema): string =>
   `{ procedures { ${everythingOf(getNamedType(schema.getQueryType()!.getFields()['procedures']!.type) as GraphQLObjectType, 3)} } }`;
 
-/** Any thing by its id, whatever it is, with all it leads to directly. */
-function nodeDocument(schema: GraphQLSchema): string {
-  const node = schema.getType('Node');
-  if (!isInterfaceType(node)) throw new Error('the schema has no Node');
-  const fragments = schema
-    .getPossibleTypes(node)
-    .map((type, index) => `fragment f${String(index)} on ${type.name} { ${everythingOf(type, 1, [], type.name)} }`);
+/** Things of one type by their ids, with all they lead to directly. */
+function nodeDocument(schema: GraphQLSchema, name: string): string {
+  const known = nodeDocuments.get(schema) ?? new Map<string, string>();
+  nodeDocuments.set(schema, known);
   const all = places(AT_ONCE);
-  const document = `query (${all.map((n) => `$i${n}: ID!`).join(', ')}) { ${all.map((n) => `n${n}: node(id: $i${n}) { ...all }`).join(' ')} }
-    fragment all on Node { __typename id redactedFields ${schema
-      .getPossibleTypes(node)
-      .map((_, index) => `...f${String(index)}`)
-      .join(' ')} } ${fragments.join(' ')}`;
-  nodeDocuments.set(schema, document);
+  const type = schema.getType(name) as GraphQLObjectType;
+  const document =
+    known.get(name) ??
+    `query (${all.map((n) => `$i${n}: ID!`).join(', ')}) { ${all.map((n) => `n${n}: node(id: $i${n}) { __typename id ...all }`).join(' ')} }
+    fragment all on ${name} { ${everythingOf(type, 1)} }`;
+  known.set(name, document);
   return document;
 }
 
@@ -52,7 +50,10 @@ const PAGE = `query ($first: Int, $last: Int, $after: String, $before: String, $
 
 const EVENTS = `query ($first: Int!, $after: String) { caseEvents(first: $first, after: $after) {
   __typename pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }
-  edges { __typename cursor node { __typename id redactedFields kind at clause subjectId case { id } subject { __typename id redactedFields } } } } }`;
+  edges { __typename cursor node { __typename id redactedFields kind at clause subjectId case { id } subject { __typename id redactedFields } actor { __typename id redactedFields capacity name } } } } }`;
+
+/** What is asked in a way of its own. */
+const ASKED = ['case', 'node', 'caseEvents', 'people', 'daysOff', 'whichProcedure'];
 
 /** Everything a viewer can ask, as far as it is asked: the same questions of every world. */
 export async function askEverything(schema: GraphQLSchema, to: Transcript, dice: Dice, matter: Matter): Promise<void> {
@@ -68,20 +69,23 @@ export async function askEverything(schema: GraphQLSchema, to: Transcript, dice:
     to,
     Array.from({ length: 12 }, () => dice.pick(matter.names)!),
   );
-  for (let count = 0; count < 4; count += 1)
-    await to.put(randomQuestion(schema, dice, { ...matter, cursor: (number) => to.cursor(number) }));
+  const own = { ...matter, cursor: (number: number) => to.cursor(number) };
+  for (const question of aboutSomething(schema, dice, own, ASKED)) await to.put(question);
+  for (let count = 0; count < 4; count += 1) await to.put(randomQuestion(schema, dice, own));
+  await lists(schema, to);
 }
 
 /** First whether there is anything by each id there is anywhere; then all of what there was. */
 async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[]): Promise<void> {
-  const there: string[] = [];
+  const there = new Map<string, string[]>();
   for (let from = 0; from < ids.length; from += MANY) {
     const found = await to.put(ANY_NODES, idsFor(ids.slice(from, from + MANY), MANY));
-    there.push(...Object.values(found ?? {}).flatMap((one) => (one === null ? [] : [(one as { id: string }).id])));
+    for (const one of Object.values(found ?? {}) as ({ __typename: string; id: string } | null)[])
+      if (one) there.set(one.__typename, [...(there.get(one.__typename) ?? []), one.id]);
   }
-  const document = nodeDocuments.get(schema) ?? nodeDocument(schema);
-  for (let from = 0; from < there.length; from += AT_ONCE)
-    await to.put(document, idsFor(there.slice(from, from + AT_ONCE), AT_ONCE));
+  for (const [type, theirs] of there)
+    for (let from = 0; from < theirs.length; from += AT_ONCE)
+      await to.put(nodeDocument(schema, type), idsFor(theirs.slice(from, from + AT_ONCE), AT_ONCE));
   const cases = ids.filter((id) => id.startsWith('Q2FzZT'));
   const all = places(cases.length);
   if (cases.length > 0)
@@ -92,7 +96,7 @@ async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[
 }
 
 const STREAM = `subscription ($after: Cursor) { caseEvents(after: $after) { __typename cursor notice caseId
-  event { __typename id redactedFields kind at clause subjectId case { id updatedAt } subject { __typename id redactedFields } } } }`;
+  event { __typename id redactedFields kind at clause subjectId case { id updatedAt } subject { __typename id redactedFields } actor { __typename id redactedFields capacity name } } } }`;
 
 /** The log, page by page, each with the cursor of the one before; and the frames of a stream that catches up. */
 export async function events(to: Transcript): Promise<void> {

@@ -3,6 +3,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
   isEnumType,
@@ -10,12 +11,14 @@ import {
   isInterfaceType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   isObjectType,
   type GraphQLCompositeType,
   isUnionType,
 } from 'graphql';
 import { PROCEDURES } from '../../../src/procedures/procedures';
 import type { Dice } from '../dice';
+import { everythingOf } from './selection';
 
 /** What random questions are made of. */
 export interface Matter {
@@ -85,6 +88,37 @@ function someFields(
   return ['__typename', ...parts].join(' ');
 }
 
+/** Mostly of the kind that the argument is called after; where it is called after none, of any. */
+function idFor(name: string, dice: Dice, { ids }: Matter): string | undefined {
+  const noun = name.replace(/Ids?$/, '').toLowerCase();
+  const fitting = ids.filter((id) => Buffer.from(id, 'base64url').toString().split(':')[0]!.toLowerCase() === noun);
+  return dice.pick(fitting.length > 0 && dice.chance(0.8) ? fitting : ids);
+}
+
+/** Every query that has to be told what it is about and is not asked otherwise, about some things by chance. */
+export function aboutSomething(schema: GraphQLSchema, dice: Dice, matter: Matter, asked: readonly string[]): string[] {
+  const called = ({ args, name }: GraphQLField<unknown, unknown>): string => {
+    const given = new Map<string, string>();
+    for (const argument of args)
+      if (isRequiredArgument(argument) || dice.chance(0.3))
+        given.set(argument.name, argumentText(argument, dice, matter));
+    if (given.has('field')) given.set('field', JSON.stringify(fieldOf(schema, String(given.get('nodeId')), dice)));
+    return `${name}(${[...given].map(([argument, text]) => `${argument}: ${text}`).join(', ')})`;
+  };
+  return Object.values(schema.getQueryType()!.getFields())
+    .filter(({ name, args }) => !asked.includes(name) && args.some(isRequiredArgument))
+    .map((field) => {
+      const all = everythingOf(getNamedType(field.type) as GraphQLObjectType, 1);
+      return `{ ${[1, 2, 3].map((n) => `q${String(n)}: ${called(field)} { ${all} }`).join(' ')} }`;
+    });
+}
+
+/** A field of the type that an id is of. */
+function fieldOf(schema: GraphQLSchema, id: string, dice: Dice): string {
+  const type = schema.getType(Buffer.from(id, 'base64url').toString().split(':')[0]!);
+  return dice.pick(isObjectType(type) ? Object.keys(type.getFields()) : []) ?? 'name';
+}
+
 function argumentText(argument: GraphQLArgument | GraphQLInputField, dice: Dice, matter: Matter): string {
   const bare = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
   if (isListType(bare))
@@ -99,7 +133,7 @@ function argumentText(argument: GraphQLArgument | GraphQLInputField, dice: Dice,
     case 'Int':
       return String(dice.chance(0.9) ? 1 + dice.below(4) : dice.below(200) - 50);
     case 'ID':
-      return JSON.stringify(dice.pick(matter.ids) ?? '');
+      return JSON.stringify(idFor(argument.name, dice, matter) ?? '');
     case 'Boolean':
       return dice.chance(0.5) ? 'true' : 'false';
     case 'DateTime':

@@ -1,10 +1,19 @@
 import 'reflect-metadata';
-import { type DocumentNode, getOperationAST, type GraphQLSchema, OperationTypeNode, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
 import { Reads } from '../../../src/audit/reads';
 import { ReadLog } from '../../../src/audit/readLog';
 import type { Database } from '../../../src/database/database';
 import { Refused } from '../../../src/errors';
 import { executionOf } from '../../../src/graphql/execution';
+import { masked } from '../../../src/graphql/masking';
 import type { Cloister, Clock, Context, Ids } from '../../../src/reading/cloister';
 import { Viewer } from '../../../src/reading/viewer';
 import { sweep } from '../../../src/server/sweeps';
@@ -53,6 +62,13 @@ const remembering = (ids: Ids, made: string[]): Ids => ({
   },
 });
 
+/** A fault is nobody’s answer, although both worlds may have it. */
+function failOnFault(error: GraphQLError, asked: string): void {
+  // Without a path it is what was asked that does not fit
+  const { fault } = error.path ? masked(error, '') : {};
+  if (fault !== undefined) throw new Error(`there is a fault when ${asked}`, { cause: fault });
+}
+
 const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
 
 /** A database on which one world at a time is played, by the product’s own acts, in the product’s own schema. */
@@ -65,6 +81,8 @@ export class Stage {
   waited = new Waited(derivedIds(''));
   passed: () => Promise<void> = async () => undefined;
   readonly papers = new Papers();
+  /** A fault ends everything; but where a leak is planted, that may break what it leaks from. */
+  endsOnFault = true;
   /** The ids of what each step of the story made, by its key. */
   made = new Map<string, readonly string[]>();
 
@@ -136,6 +154,8 @@ export class Stage {
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
       return { data: null, text: await framesOf(this, rowIdOf(who), { query: source, variables }) };
     const result = await this.#execute({ document, operation, variables, context: this.contextFor(who) });
+    for (const error of (this.endsOnFault && result.errors) || [])
+      failOnFault(error, `${who} asks ${source} ${JSON.stringify(variables)}`);
     return { data: result.data ?? null, text: JSON.stringify(result) };
   }
 

@@ -1,4 +1,5 @@
 import type { Goal } from './goals';
+import { Landmarks } from './landmarks';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,7 @@ const one = (counts: Map<string, number>, name: string): number => counts.get(na
 
 /** What earlier stories taught: how often each goal was reached, with which inputs acts went well, what they made people. */
 export class Experience {
+  readonly landmarks = new Landmarks();
   readonly #reached = new Map<string, number>();
   readonly #after = new Map<string, number>();
   readonly #gave = new Map<string, number>();

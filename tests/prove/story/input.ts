@@ -2,6 +2,7 @@ import {
   getNamedType,
   type GraphQLInputField,
   type GraphQLInputObjectType,
+  type GraphQLInputType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -43,7 +44,8 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
   const { choice, menu } = making;
   const input: Record<string, unknown> = {};
   const fields = Object.values(type.getFields());
-  const target = fields.find(({ type: of }) => getNamedType(of).name === 'ID');
+  // What is listed is beside what the act is on
+  const target = fields.find(({ type: of }) => !isListType(bareOf(of)) && getNamedType(of).name === 'ID');
   for (const field of fields) {
     if (field === target && choice.on) input[field.name] = choice.on.id;
     else if (field === target && choice.on === null) continue;
@@ -57,6 +59,8 @@ export function inputFor(type: GraphQLInputObjectType, making: Making): Record<s
   if ('revision' in type.getFields()) input['revision'] = revisionFor(choice, menu);
   return input;
 }
+
+const bareOf = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
 
 /** Whether one of a few is chosen in a field: what went well once may do so again. */
 function isChosen({ name, type }: GraphQLInputField): boolean {
@@ -121,7 +125,7 @@ function revisionFor({ on }: Choice, { things }: Menu): unknown {
 
 function valueFor(field: GraphQLInputField, making: Making): unknown {
   const { dice, key } = making;
-  const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
+  const bare = bareOf(field.type);
   if (isListType(bare)) {
     const ids = getNamedType(bare).name === 'ID';
     return ids

@@ -9,6 +9,7 @@ import { inputFor, words } from './input';
 import type { Experience } from './experience';
 import type { Goal } from './goals';
 import { type Aim, someAim, wantedFor } from './aim';
+import type { Place } from './landmarks';
 import { Lately } from './lately';
 import { inputOf } from './menu';
 import { next, type Turn } from './next';
@@ -20,6 +21,8 @@ const TRIES = 3;
 /** Refusals that other words would not help. */
 const FOR_NOW = ['OUT_OF_TURN', 'ALREADY_DONE', 'NOT_NOW'];
 const [SHORTEST, LONGEST] = [30, 90];
+/** How often a story goes on from where an earlier one came to. */
+const GOES_ON = 0.6;
 /** How often something is done as it was done before. */
 const AS_BEFORE = 0.4;
 
@@ -34,6 +37,8 @@ export interface Watch {
 
 /** A walk, as far as it has come. */
 export interface Walk {
+  /** What all ids follow from. */
+  readonly seed: string;
   readonly dice: Dice;
   readonly stage: Stage;
   readonly steps: Step[];
@@ -53,22 +58,10 @@ export interface Walk {
 /** A random walk: people take, one after the other, acts that are open to them. The stage is left where the walk ends. */
 export async function walk(stage: Stage, seed: string, watch: Watch): Promise<Story> {
   const dice = new Dice(seed);
-  await stage.begin({ seed, residents: RESIDENTS }, () => watch.passed());
-  const going: Walk = {
-    watch,
-    dice,
-    stage,
-    steps: [],
-    done: new Map(),
-    reached: new Map(),
-    aim: someAim(dice, (goal) => watch.experience.times(goal)),
-    notTheirs: new Set(),
-    lately: new Lately(),
-    wanted: null,
-    now: BEGINNING,
-  };
-  const longest = SHORTEST + dice.below(LONGEST - SHORTEST);
-  for (let tries = 0; going.steps.length < longest && tries < 2 * longest; tries += 1) {
+  const going = await begun(stage, seed, dice, watch);
+  const longest = going.steps.length + SHORTEST + dice.below(LONGEST - SHORTEST);
+  const most = 2 * (longest - going.steps.length);
+  for (let tries = 0; going.steps.length < longest && tries < most; tries += 1) {
     going.now += Math.floor(dice.next() ** 3 * 9 * HOUR) + 60_000;
     await stage.until(new Date(going.now).toISOString());
     const turn = await next(going);
@@ -76,7 +69,35 @@ export async function walk(stage: Stage, seed: string, watch: Watch): Promise<St
   }
   // Mostly right after; at times so late that what was given for a time has ended
   const after = dice.chance(0.8) ? HOUR : (20 + dice.below(500)) * 24 * HOUR;
-  return { seed, residents: RESIDENTS, steps: going.steps, asked: new Date(going.now + after).toISOString() };
+  const asked = new Date(going.now + after).toISOString();
+  return { seed: going.seed, residents: RESIDENTS, steps: going.steps, asked };
+}
+
+/** From an empty college, or from where an earlier story came to. */
+async function begun(stage: Stage, seed: string, dice: Dice, watch: Watch): Promise<Walk> {
+  const { experience } = watch;
+  const times = (goal: Goal) => experience.times(goal);
+  const from = dice.chance(GOES_ON) ? experience.landmarks.pick(dice, times) : undefined;
+  const going: Walk = {
+    watch,
+    dice,
+    stage,
+    seed: from?.seed ?? seed,
+    steps: [...(from?.steps ?? [])],
+    done: new Map(from?.done),
+    reached: new Map(from?.reached),
+    aim: from?.aim ?? someAim(dice, times),
+    notTheirs: new Set(),
+    lately: new Lately(),
+    wanted: null,
+    now: from?.now ?? BEGINNING,
+  };
+  await stage.begin({ seed: going.seed, residents: RESIDENTS }, () => watch.passed());
+  for (const step of going.steps) {
+    await stage.take(step);
+    await watch.passed();
+  }
+  return going;
 }
 
 /** Somebody does what they chose: with other words again, when it is refused as it is. */
@@ -104,12 +125,29 @@ async function take({ who, choice, menu, goals, book }: Turn, going: Walk): Prom
     watch.experience.went(choice.act, book, { goals, gave, took: lost !== 0 && gave === 0, input: step.input });
     for (const goal of goals) going.reached.set(goal, (going.reached.get(goal) ?? 0) + 1);
     done.set(choice.act, (done.get(choice.act) ?? 0) + 1);
+    await noteWhereItCame(going, after);
     await watch.taken(steps.length);
     if (choice.act === 'requestUpload' && dice.chance(0.8)) await handIn(step, going);
     return;
   }
   // What was refused so often is left alone for a while
   going.lately.putOff(`${who} ${choice.act}`, steps.length);
+}
+
+/** Remembers how its first case stands, to go on from there another time. */
+async function noteWhereItCame({ stage, watch, steps, done, reached, ...going }: Walk, sights: Sights): Promise<void> {
+  const [first] = await stage.database.query<Omit<Place, 'capacities'> & { id: string }>(
+    'SELECT id, `procedure`, stage, facts FROM cases ORDER BY openedAt, id LIMIT 1',
+  );
+  if (!first) return;
+  const { id, ...stands } = first;
+  const capacities = [...sights].reduce((bits, [place, held]) => (place.startsWith(id) ? bits | held : bits), 0);
+  const { seed, now, aim } = going;
+  const [how, place] = [
+    { steps: [...steps], done: new Map(done), reached: new Map(reached) },
+    { ...stands, capacities },
+  ];
+  watch.experience.landmarks.note({ seed, now, aim, place, ...how });
 }
 
 /** Whether something that the act has to name is not there to be named. */
