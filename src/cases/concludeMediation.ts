@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import type { Hand } from '../acts/hand';
+import { callOffMeetings } from './callOffMeetings';
 import { MediationQuestionRow, MediationRow } from './mediation.row';
 import { MediationOutcomeRow } from './mediationOutcome.row';
 
@@ -18,10 +19,25 @@ export async function concludeMediation(
     if (grant.personId === mediatorId) await grants.end(grant, 'the mediation ended');
   const invited = await tx.findBy(MediationQuestionRow, { mediationId, kind: 'MEDIATION' });
   const told = { topic: 'MEDIATION', kind: 'MEDIATION_ENDED' } as const;
-  for (const { personId } of invited)
-    await hand.notify(personId, { ...told, text: 'The mediation has ended. What came of it is in the case.' });
+  const over = 'The mediation has ended, and no meeting of it takes place any more. What came of it is in the case.';
+  for (const { personId } of invited) await hand.notify(personId, { ...told, text: over });
+  await callOffItsMeetings(hand, mediationId, [mediatorId, ...invited.map(({ personId }) => personId)]);
   hand.happened('MEDIATION_ENDED', mediationId);
   hand.happened('MEDIATION_OUTCOME_WRITTEN', id);
+}
+
+/** Nobody mediates any more who could cancel what is still to come. The parties have been told; who accompanies them is. */
+async function callOffItsMeetings(hand: Hand, mediationId: string, butNot: readonly (string | null)[]): Promise<void> {
+  const coming = await hand.tx.query<{ id: string }[]>(
+    `SELECT id FROM meetings WHERE mediationId = ? AND status = 'ARRANGED' ORDER BY startsAt, id`,
+    [mediationId],
+  );
+  await callOffMeetings(hand, coming, {
+    why: 'The mediation has ended.',
+    as: { topic: 'MEDIATION', kind: 'MEDIATION_MEETING_CANCELLED' },
+    clause: hand.clauseOf('endMediation'),
+    butNot,
+  });
 }
 
 /** Ends the mediation that is not over when its case is closed, or there is nobody left to be one side of it. */

@@ -1,5 +1,6 @@
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Hand } from '../acts/hand';
+import { AppealRow } from '../cases/appeal.row';
 import { endMeasures } from '../cases/endMeasuresWithCase';
 import { endHandling } from '../cases/handling';
 import { MediationRow } from '../cases/mediation.row';
@@ -22,7 +23,7 @@ const FORGOTTEN: readonly Fact[] = ['WELFARE_RECEIVED', 'ACKNOWLEDGED', 'PROCEED
 
 /** Ends in the case in hand whatever the procedure does not know to which it goes. The parties keep what they were given. */
 export async function leaveProcedure(hand: Hand, to: Procedure): Promise<void> {
-  await refuseWhileMediated(hand);
+  await refuseWhileUnderWay(hand);
   await letRespondentFit(hand, to);
   await endHandling(hand, ENDS, WHY);
   await endCompanionsUnknownTo(hand, to);
@@ -32,10 +33,13 @@ export async function leaveProcedure(hand: Hand, to: Procedure): Promise<void> {
   hand.forget(FORGOTTEN);
 }
 
-async function refuseWhileMediated(hand: Hand): Promise<void> {
+/** What goes on by the rules of the one procedure ends before the case comes to the other. */
+async function refuseWhileUnderWay({ tx, theCase: { id: caseId }, clause }: Hand): Promise<void> {
   const status = In(['PROPOSED', 'NOMINATED', 'OPEN']);
-  if (await hand.tx.existsBy(MediationRow, { caseId: hand.theCase.id, status }))
-    throw Refused.because('NOT_YET', 'First: the mediation has ended.', hand.clause);
+  if (await tx.existsBy(MediationRow, { caseId, status }))
+    throw Refused.because('NOT_YET', 'First: the mediation has ended.', clause);
+  if (await tx.existsBy(AppealRow, { caseId, endedAt: IsNull() }))
+    throw Refused.because('NOT_YET', 'First: the appeal has ended.', clause);
 }
 
 /** Who was informed as the respondent is one under the other procedure too; who was only identified is looked for again. */

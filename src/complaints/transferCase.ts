@@ -5,12 +5,13 @@ import { Given } from '../acts/given';
 import type { Hand } from '../acts/hand';
 import { Repeatable } from '../acts/repeatable';
 import { theCase } from '../cases/case';
+import { PartyRow } from '../cases/party.row';
 import { tellParties } from '../cases/tellParties';
 import { Refused } from '../errors';
 import type { RespondentKind, Setting, Subject } from '../procedures/category';
 import { choose } from '../procedures/choose';
 import type { Clause, Procedure } from '../procedures/procedure';
-import { currentVersion } from '../procedures/procedures';
+import { currentVersion, ruleOf } from '../procedures/procedures';
 import { RespondentKindEnum } from '../reading/enums';
 import { beginUnder } from './beginUnder';
 import { SettingEnum, SubjectEnum } from './choiceOfProcedure';
@@ -49,6 +50,7 @@ export const transferCase = act({
   changes: transfer,
   async perform(hand, { caseId, reasons, ...found }) {
     const { to, clause } = chosen(hand, found);
+    await refuseWithoutComplaint(hand, to);
     const { procedure: fromProcedure, stage: fromStage } = hand.theCase;
     await leaveProcedure(hand, to);
     await beginUnder(hand, to, Object.keys(to.respondents).length > 0 ? found.respondentKind : null);
@@ -73,6 +75,14 @@ export const transferCase = act({
     return id;
   },
 });
+
+/** Where no case goes on without a complaint, none comes to be that has none (A.12, B.25). */
+async function refuseWithoutComplaint({ tx, theCase: { id: caseId } }: Hand, to: Procedure): Promise<void> {
+  if (ruleOf(to, 'goOnWithoutComplaint')) return;
+  if (await tx.existsBy(PartyRow, { caseId, capacity: 'COMPLAINANT' })) return;
+  const message = 'Nobody complains in this case: a complaint about a service is somebody’s own.';
+  throw Refused.because('INVALID', message, to.receives.clause, ['input', 'about']);
+}
 
 /** Who complains of whom, of what and where decides it, as when a complaint is submitted (A.1, B.1, IT.1). */
 function chosen(

@@ -21,7 +21,7 @@ class ConsultInput extends Repeatable {
   @Given(
     () => ConsultedOnEnum,
     z.enum(['HOW_TO_PROCEED', 'OUTCOME', 'MEDIATOR', 'FILING', 'OTHER']),
-    'On what; on the outcome once it is decided how to proceed.',
+    'On what; on the outcome once it is decided how to proceed, and on filing alone once the case is closed.',
   )
   readonly about!: ConsultedOn;
 
@@ -41,6 +41,11 @@ export const consult = act({
   async perform(hand, { caseId, about, personId, question }) {
     if (about === 'OUTCOME' && !hand.holds('PROCEEDING_DECIDED') && hand.clauseOf('decideHowToProceed') === 'A.14')
       throw Refused.because('NOT_YET', 'First: it is decided how to proceed.', 'A.14', ['input', 'about']);
+    if (hand.theCase.stage === 'CLOSED' && about !== 'FILING')
+      throw Refused.because('INVALID', 'What is closed is consulted on for its filing alone.', hand.clause, [
+        'input',
+        'about',
+      ]);
     const person = await personNamed(hand, personId);
     const serves = !['STUDENT', 'MACHINE'].includes(person.category) && person.id !== hand.actorId;
     if (!serves || (await excluded(hand)).has(person.id)) throw cannotServe(hand.clause);

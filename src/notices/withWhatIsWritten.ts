@@ -61,5 +61,9 @@ function unansweredBy(party: PartyOfCase, asked: readonly Asked[]): object[] {
   return asked
     .filter((one) => one.caseId === party.caseId && one.personId === party.personId)
     .filter(({ act }) => !(act === 'respond' && responded))
-    .map(({ what, act, since }) => ({ what, since, clause: ruleOf(procedure, act)!.clause }));
+    .flatMap(({ what, act, since }) => {
+      // What the case was transferred away from asks for what its procedure now does not know (A.1, IT.2)
+      const clause = ruleOf(procedure, act)?.clause;
+      return clause === undefined ? [] : [{ what, since, clause }];
+    });
 }

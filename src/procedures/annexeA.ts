@@ -6,7 +6,7 @@ import { transferring } from './beside/transfer';
 import { adaptingTheSteps, stepsOfAnnexeA } from './beside/steps';
 import { support } from './beside/support';
 import { links } from './beside/links';
-import { retention } from './beside/retention';
+import { retention, retentionByWelfare } from './beside/retention';
 import { tasks } from './beside/tasks';
 import { noticesToOpen, whatIsOwed } from './beside/notices';
 import { mediation, mediationClock } from './beside/mediation';
@@ -215,15 +215,16 @@ export const annexeA: Procedure = {
     }),
     ...interimMeasures({ clause: 'A.15', pending: [...IN_HAND, 'CONCLUDED'], kept: [...IN_HAND, 'CONCLUDED'] }),
     ...actsAfterwards(AFTERMATH),
-    ...consultations('A.13', [...IN_HAND, 'CONCLUDED']),
+    ...consultations('A.13', [...IN_HAND, 'CONCLUDED', 'CLOSED']),
     ...support({ asks: 'A.8', appoints: 'A.8', notes: 'B.13', refers: 'A.2', consents: 'A.20' }, ['SUBMITTED', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
     { act: 'approachAggrieved', clause: 'A.12', says: 'Says who was harmed and does not complain, and lets them know of the case: that it is there, and later that it is concluded. Their agreement is normally sought before anything is told.', by: ['CASE_LEAD'], from: IN_HAND },
-    ...retention({ kept: 'A.28', preserved: 'A.26' }, [...IN_HAND, 'CONCLUDED', 'CLOSED']),
+    ...retention({ kept: 'A.28', preserved: 'A.26', over: ['CLOSED'], from: [...IN_HAND, 'CONCLUDED', 'CLOSED'] }),
+    ...retentionByWelfare('A.28'),
     // Possibly criminal, or grave
     ...aboutGraveMatters({ grave: 'A.3', criminal: 'A.3', told: 'A.25' }, ['SUBMITTED', ...IN_HAND, 'CONCLUDED']),
     ...aboutDisclosures({ told: 'A.25', needToKnow: 'A.24' }, { from: ['SUBMITTED', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED }),
     // The Acting Head of Welfare closes what nobody else has seen; that it goes on is for the Principal or another senior member (A.12)
-    ...withdrawal('A.12', [{ by: ['WELFARE'], from: ['SUBMITTED'], goesOn: false }, { by: ['CASE_LEAD'], from: IN_HAND, goesOn: true }]),
+    ...withdrawal('A.12', [{ by: ['WELFARE'], from: ['SUBMITTED'], goesOn: false, closing: ['CLOSED_BY_WELFARE'] }, { by: ['CASE_LEAD'], from: IN_HAND, goesOn: true }]),
     ...links('A.16', [...IN_HAND, 'CONCLUDED', 'CLOSED']),
   ],
 

@@ -195,7 +195,7 @@ export const annexeB: Procedure = {
       by: ['WELFARE'], from: MEDIATED, whileIn: ['PROPOSED'],
     },
     ...actsAfterwards(AFTERMATH),
-    ...consultations('B.36', [...IN_HAND, 'CONCLUDED']),
+    ...consultations('B.36', [...IN_HAND, 'CONCLUDED', 'CLOSED']),
     ...support({ asks: 'B.10', appoints: 'B.11', notes: 'B.14', refers: 'B.11', consents: 'B.11' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
     ...interimMeasures({ clause: 'B.21', pending: IN_HAND, kept: ['SUPPORT', ...IN_HAND, 'CONCLUDED'] }),
     {
@@ -203,7 +203,7 @@ export const annexeB: Procedure = {
       by: [['CASE_LEAD', 'WELFARE']], from: ['SUPPORT'],
     },
     { act: 'approachAggrieved', clause: 'B.28', says: 'Says who was harmed and does not complain, and lets them know of the case: that it is there, and later that it is concluded. Their agreement is normally sought before anything is told (B.25).', by: ['CASE_LEAD'], from: IN_HAND },
-    ...retention({ kept: 'B.36', preserved: 'B.35' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED']),
+    ...retention({ kept: 'B.36', preserved: 'B.35', over: ['CLOSED'], from: ['SUPPORT', ...IN_HAND, 'CONCLUDED', 'CLOSED'] }),
     // Possibly criminal, or grave
     ...aboutGraveMatters({ grave: 'B.5', criminal: 'B.29', told: 'B.33' }, ['SUPPORT', ...IN_HAND, 'CONCLUDED']),
     ...aboutDisclosures({ told: 'B.33', needToKnow: 'B.32' }, { from: ['SUPPORT', ...IN_HAND, 'CONCLUDED'], beforeInformed: ['RECEIVED'], onceInformed: INFORMED, onceInvited: ['SUPPORT', 'RECEIVED'] }),

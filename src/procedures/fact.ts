@@ -27,6 +27,7 @@ export const FACTS = {
   WELFARE_CONSULTED_ON_COURSE: { says: 'the Acting Head of Welfare has answered what they were consulted on: how to proceed', knownTo: ['CASE_LEAD', 'OVERSEER'] },
   WELFARE_CONSULTED_ON_OUTCOME: { says: 'the Acting Head of Welfare has answered what they were consulted on: the outcome', knownTo: ['CASE_LEAD', 'OVERSEER'] },
   WITHDRAWAL_UNDECIDED: { says: 'the complaint is withdrawn, and whether the case goes on is not decided', knownTo: ['CASE_LEAD', 'OVERSEER', 'WELFARE', 'INVESTIGATOR'] },
+  CLOSED_BY_WELFARE: { says: 'the Acting Head of Welfare closed it before anybody else had it', knownTo: ['WELFARE'] },
 } as const satisfies Record<string, { says: string; knownTo: readonly Capacity[] }>;
 
 export type Fact = keyof typeof FACTS;

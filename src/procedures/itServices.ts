@@ -1,11 +1,13 @@
 import { reviewOfEmergencies } from './beside/emergencies';
 import { conflicts } from './beside/conflicts';
+import { retention } from './beside/retention';
 import { tasks } from './beside/tasks';
 import { transferring } from './beside/transfer';
 import { noticesToOpen } from './beside/notices';
 import type { Procedure } from './procedure';
 
 const OPEN = ['INFORMAL', 'FORMAL', 'RESPONDED', 'LATE', 'REVIEW'];
+const OVER = ['RESPONDED', 'REVIEWED', 'REFERRED', 'CLOSED'];
 const ANSWERED = ['FORMAL', 'REVIEW'];
 
 /** Complaints about a service of IT. They are about nobody: no name is asked for, and none is shown. */
@@ -72,6 +74,8 @@ export const itServices: Procedure = {
     ...conflicts('IT.1'),
     reviewOfEmergencies('IT.1'),
     ...noticesToOpen('IT.8'),
+    // The source says nothing of keeping; that it is kept no longer than necessary holds for whatever the college keeps
+    ...retention({ kept: 'A.26', preserved: 'A.26', over: OVER, from: [...OPEN, 'REVIEWED', 'REFERRED', 'CLOSED'] }, ['CASE_LEAD']),
   ],
 
   clocks: [

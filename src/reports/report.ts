@@ -9,6 +9,7 @@ import { enumOf } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
+import { BY_STUDENT } from './byStudent';
 
 const ReportStatusEnum = enumOf('ReportStatus', 'How it stands with a report.', {
   DRAFT: 'The investigator writes it and nobody else sees it (A.20f).',
@@ -44,7 +45,7 @@ export const report = noun({
   policy: reportPolicy,
   seen: Report,
   columns: `r.id, r.caseId, r.status, r.findings, r.submittedAt, r.recommendations, r.revision, ${CASE_STATE}, (r.status = 'SUBMITTED') AS SUBMITTED,
-    (c.complainantCategory = 'STUDENT' AND EXISTS (SELECT 1 FROM complaints d WHERE d.caseId = c.id)) AS BY_STUDENT, (l.id IS NOT NULL) AS RELEASED, ((c.facts & ${ASKED}) <> 0) AS RECOMMENDATIONS_ASKED`,
+    ${BY_STUDENT}, (l.id IS NOT NULL) AS RELEASED, ((c.facts & ${ASKED}) <> 0) AS RECOMMENDATIONS_ASKED`,
   from: `reports r ON r.caseId = s.caseId JOIN cases c ON c.id = r.caseId
     LEFT JOIN report_releases l ON l.reportId = r.id AND l.personId = s.personId`,
   keys: { id: 'r.id', caseId: 'r.caseId' },

@@ -7,6 +7,7 @@ import { edgeToMany } from '../reading/edge';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
+import { BY_STUDENT } from './byStudent';
 import { Report } from './report';
 
 @SeenType(
@@ -30,7 +31,7 @@ export const reportSection = noun({
   policy: reportSectionPolicy,
   seen: ReportSection,
   columns: `x.id, x.caseId, x.reportId, x.heading, x.text, x.revision, r.status, ${CASE_STATE}, (r.status = 'SUBMITTED') AS SUBMITTED,
-    (c.complainantCategory = 'STUDENT' AND EXISTS (SELECT 1 FROM complaints d WHERE d.caseId = c.id)) AS BY_STUDENT, (l.id IS NOT NULL) AS RELEASED,
+    ${BY_STUDENT}, (l.id IS NOT NULL) AS RELEASED,
     ${matters(reportSectionPolicy, 'SHARED')} AND EXISTS (SELECT 1 FROM section_shares h WHERE h.sectionId = x.id AND h.personId = s.personId AND h.endedAt IS NULL) AS SHARED`,
   from: `report_sections x ON x.caseId = s.caseId JOIN reports r ON r.id = x.reportId JOIN cases c ON c.id = x.caseId
     LEFT JOIN report_releases l ON l.reportId = r.id AND l.personId = s.personId`,

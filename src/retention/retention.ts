@@ -11,7 +11,7 @@ import { noun } from '../reading/noun';
 import { DateTime, PlainDate } from '../reading/scalars';
 
 @SeenType(
-  'Until when a closed case is kept; it is erased by itself after that day, unless a process is still open (A.28, B.35, B.36).',
+  'Until when a case that is over is kept; it is erased by itself after that day, unless a process is still open (A.28, B.35, B.36).',
 )
 export class Retention extends Node {
   @Shown(() => PlainDate, 'The last day.')

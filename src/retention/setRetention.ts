@@ -48,9 +48,11 @@ export const setRetention = act({
   },
 });
 
-/** A.28, B.36: whoever leads says it themselves; in a student’s case the Acting Head of Welfare has answered before. */
+/** A.28, B.36: whoever leads says it; in a student’s case the Acting Head of Welfare has answered before, where they do not say it. */
 async function refuseWithoutConsultation(hand: Hand): Promise<void> {
-  if (hand.theCase.complainantCategory !== 'STUDENT') return;
+  // Nobody looks after a student in a complaint about a service
+  if (hand.theCase.complainantCategory !== 'STUDENT' || !hand.procedure.welfare) return;
+  if ((await hand.grants()).holders('WELFARE').includes(hand.actorId)) return;
   const [answered] = await within(hand.tx).query(
     `SELECT q.id FROM consultations q JOIN role_grants g ON g.caseId = q.caseId AND g.personId = q.personId AND g.capacity = 'WELFARE'
       WHERE q.caseId = ? AND q.about = 'FILING' AND q.status = 'ANSWERED' LIMIT 1`,

@@ -7,6 +7,7 @@ import { sweepMeasures } from '../measures/sweepMeasures';
 import { sweepInvitations } from '../outside/sweepInvitations';
 import type { Cloister } from '../reading/cloister';
 import { sweepDeferrals } from '../seriousMatters/sweepDeferrals';
+import { sweepOutsideCases } from '../retention/sweepOutsideCases';
 import { sweepRetention } from '../retention/sweepRetention';
 import { sweepYears } from '../statistics/sweepYears';
 
@@ -23,6 +24,7 @@ const SWEEPS: readonly Sweep[] = [
   sweepDeferrals,
   sweepYears,
   sweepRetention,
+  sweepOutsideCases,
   sweepInvitations,
 ];
 

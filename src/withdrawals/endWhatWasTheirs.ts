@@ -1,5 +1,6 @@
 import { IsNull } from 'typeorm';
 import type { Hand } from '../acts/hand';
+import { callOffMeetings } from '../cases/callOffMeetings';
 import { concludeMediationWithCase } from '../cases/concludeMediation';
 import { SupportShareRow } from '../cases/supportShare.row';
 
@@ -20,21 +21,13 @@ async function cancelMeetings(hand: Hand): Promise<void> {
       WHERE m.caseId = ? AND m.status = 'ARRANGED' AND m.kind <> 'MEDIATION' AND i.personId = ? ORDER BY m.id`,
     [theCase.id, actorId],
   );
-  // Its clause does not tell of the withdrawal either
-  const clause = hand.clauseOf('cancelMeeting');
-  const text = 'A meeting you were invited to has been cancelled. The reason is in the case.';
-  for (const { id } of coming) {
-    const cancelled = `UPDATE meetings SET status = 'CANCELLED', cancelReason = 'It does not take place.' WHERE id = ?`;
-    await tx.query(cancelled, [id]);
-    const others = await tx.query<{ personId: string }[]>(
-      `SELECT personId FROM invitations WHERE meetingId = ? AND personId <> ?
-        UNION SELECT personId FROM companions WHERE meetingId = ? AND status = 'UNDERTAKEN' AND personId IS NOT NULL`,
-      [id, actorId, id],
-    );
-    for (const { personId } of others)
-      await hand.notify(personId, { topic: 'MEETING', kind: 'CANCELLED', text, clause });
-    hand.happened('MEETING_CANCELLED', id, clause);
-  }
+  await callOffMeetings(hand, coming, {
+    why: 'It does not take place.',
+    as: { topic: 'MEETING', kind: 'CANCELLED' },
+    // Its clause does not tell of the withdrawal either
+    clause: hand.clauseOf('cancelMeeting'),
+    butNot: [actorId],
+  });
 }
 
 /** A draft of the report is checked with the parties alone (A.20f). */

@@ -1,3 +1,4 @@
+import { getNamedType, isInputObjectType } from 'graphql';
 import { aDelegatedCase, anInformedCase, anInvestigatedCase, aReceivedCase, aSubmittedCase } from '../support/cases';
 import { as } from '../support/client';
 import { conflictsIn } from '../support/conflicts';
@@ -50,6 +51,23 @@ describe('A conflict of interest that somebody declares', () => {
     expect(await errorsOf(overseer, 'appointCaseLead', { caseId, personId: lead.id, reason })).toEqual([
       ['CANNOT_SERVE', 'personId'],
     ]);
+  });
+
+  test('A.24: stays, whoever declared it: no act takes a declaration back, nor changes one', async () => {
+    const { schema } = await openCollege();
+    const acts = Object.values(schema.getMutationType()!.getFields()).filter(({ args }) => {
+      const input = getNamedType(args[0]!.type);
+      return isInputObjectType(input) && Object.keys(input.getFields()).some((field) => /conflict/i.test(field));
+    });
+    expect(acts.map(({ name }) => name)).toEqual([]);
+    const theCase = await anInvestigatedCase(await openCollege());
+    const { investigator, lead, id: caseId } = theCase;
+    await as(investigator).does('declareConflict', { caseId, reason });
+    const declared = await conflictsIn(lead, caseId);
+    expect(declared).toHaveLength(1);
+    const { userErrors } = await as(investigator).act('declareConflict', { caseId, reason: 'I was mistaken.' });
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await conflictsIn(lead, caseId)).toEqual(declared);
   });
 
   test('A.8: lets the next in order oversee and look after the student', async () => {

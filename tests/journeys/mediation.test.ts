@@ -1,4 +1,11 @@
-import { aDecidedCase, aDelegatedCase, anInformedCase, anInvestigatedCase, proceed } from '../support/cases';
+import {
+  aCompanion,
+  aDecidedCase,
+  aDelegatedCase,
+  anInformedCase,
+  anInvestigatedCase,
+  proceed,
+} from '../support/cases';
 import { capacitiesOf } from '../support/cast';
 import { as } from '../support/client';
 import { clocksOf } from '../support/clocks';
@@ -15,6 +22,7 @@ import {
   questionTo,
 } from '../support/mediation';
 import { aMeetingIn, heldMeeting, notesOf } from '../support/meetings';
+import { noticesTo } from '../support/notices';
 
 const CONSULTED = 'The Acting Head of Welfare agrees.';
 
@@ -401,6 +409,33 @@ describe('A.6: the end of a mediation', () => {
       const { userErrors } = await as(person).act(act, { mediationId, ...(person === lead && { reason: 'Over.' }) });
       expect(userErrors).toMatchObject([{ code: 'OUT_OF_TURN', clause: 'A.6' }]);
     }
+  });
+
+  test('A.6: meetings still to come end with it, whoever ends it; who accompanies somebody is told, and nobody else anew', async () => {
+    const theCase = await anOpenMediation(await anInformedCase(await openCollege()));
+    const { id: caseId, mediationId, mediator, complainant, respondent, lead, parties } = theCase;
+    const held = await aMeetingIn(theCase, mediator, [parties.COMPLAINANT]);
+    await heldMeeting(held, mediator);
+    const coming = await aMeetingIn(theCase, mediator, [parties.COMPLAINANT]);
+    await aMeetingIn(theCase, mediator, [parties.RESPONDENT]);
+    const enquiry = await aMeetingIn(theCase, lead, [parties.COMPLAINANT]);
+    const friend = await aCompanion(theCase, coming, complainant, 'STUDENT_MEMBER');
+    await as(lead).does('callOffMediation', { mediationId, reason: 'One of them is abroad.' });
+    const meetingsOf = async (person: Person) =>
+      (await caseOf(person, caseId)).meetings!.map(({ id, status, cancelReason }) => [id, status, cancelReason]);
+    expect(await meetingsOf(complainant)).toEqual(
+      expect.arrayContaining([
+        [held, 'HELD', null],
+        [coming, 'CANCELLED', 'The mediation has ended.'],
+        [enquiry, 'ARRANGED', null],
+      ]),
+    );
+    expect(await meetingsOf(respondent)).toMatchObject([[expect.anything(), 'CANCELLED', expect.anything()]]);
+    expect(await meetingsOf(friend)).toEqual([[coming, 'CANCELLED', 'The mediation has ended.']]);
+    const told = async (person: Person) =>
+      (await noticesTo(person, theCase)).map(({ kind, clause }) => [kind, clause]).at(-1);
+    expect(await told(friend)).toEqual(['MEDIATION_MEETING_CANCELLED', 'A.6']);
+    for (const party of [complainant, respondent]) expect(await told(party)).toEqual(['MEDIATION_ENDED', 'A.6']);
   });
 
   test('A.6: it ends when its case is closed, and the mediator’s part with it', async () => {

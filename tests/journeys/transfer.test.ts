@@ -1,3 +1,4 @@
+import { aConcludedStudentCase } from '../support/afterwards';
 import { aStudentCase } from '../support/annexeB';
 import {
   ALLEGATIONS,
@@ -17,6 +18,9 @@ import { aMeasure, measuresOf } from '../support/measures';
 import { aSupporter } from '../support/supporters';
 import { aTask, tasksOf } from '../support/tasks';
 import { aMeetingIn } from '../support/meetings';
+import { aServiceCase } from '../support/itServices';
+import { dutiesSeenBy } from '../support/notices';
+import { withdrawn } from '../support/withdrawals';
 
 const TRANSFERS =
   'query ($id: ID!) { case(id: $id) { transfers { fromProcedure fromStage toProcedure reasons clause madeBy } } }';
@@ -180,7 +184,51 @@ describe('A.1, A.8: a complaint about a student that turns out to be about staff
   });
 });
 
+test('B.23: not while a step goes on that was taken after the outcome: the other procedure may not know it', async () => {
+  const college = await openCollege();
+  const theCase = await aConcludedStudentCase(college);
+  const { id: caseId, lead, respondent } = theCase;
+  const { id: appealId } = await as(respondent).does('recordOwnComplaint', { caseId, grounds: 'Nobody hears me.' });
+  await as(lead).does('reconsiderOutcome', { caseId, reason: 'It was somebody else.' });
+  await as(lead).does('retractInformation', { caseId, reason: 'Another of that name.' });
+  const ofStaff = { caseId, respondentKind: 'SUPPORT_STAFF', reasons };
+  expect(await refusalOf(lead, 'transferCase', ofStaff)).toEqual([{ code: 'NOT_YET', clause: 'B.1' }]);
+  await as(lead).does('recordAppealResult', { appealId, result: 'NOT_UPHELD', reasons: 'It was not about this.' });
+  await as(lead).does('transferCase', ofStaff);
+  expect((await caseOf(theCase.welfare!, caseId)).procedure).toBe('ANNEXE_A');
+});
+
 describe('IT.2: a complaint about a service that is about somebody, and the other way round', () => {
+  test('IT.5: not where nobody complains, as when the complaint was withdrawn (A.12): a complaint about a service is somebody’s', async () => {
+    const college = await openCollege();
+    const theCase = await aReceivedCase(college);
+    const { id: caseId, lead } = theCase;
+    const withdrawalId = await withdrawn(theCase);
+    await as(lead).does('goOnWithoutComplaint', { withdrawalId, reason: 'It may happen again.' });
+    const service = { caseId, about: 'IT_SERVICE', reasons: 'It is about the desk.' };
+    expect(await refusalOf(lead, 'transferCase', service)).toEqual([{ code: 'INVALID', clause: 'IT.5' }]);
+    expect((await caseOf(lead, caseId)).procedure).toBe('ANNEXE_A');
+  });
+
+  test('IT.7: what was asked in confidence before is owed no more, and whoever now leads sees what each side is owed', async () => {
+    const college = await openCollege();
+    const { complainant, handler, caseId } = await aServiceCase(college);
+    const question = 'Who was at the desk?';
+    const { id: confidentialRequestId } = await as(handler).does('askInConfidence', { caseId, question });
+    await as(handler).does('transferCase', { caseId, respondentKind: 'SUPPORT_STAFF', reasons });
+    const refused = await refusalOf(complainant, 'answerInConfidence', {
+      confidentialRequestId,
+      answer: 'It was the night desk.',
+    });
+    expect(refused).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    await as(college.headOfWelfare).does('communicateComplaint', { caseId });
+    const duties = await dutiesSeenBy(college.treasurer, { id: caseId });
+    expect(duties!.map(({ side, answers }) => [side, answers])).toEqual([
+      ['COMPLAINANT', []],
+      ['RESPONDENT', []],
+    ]);
+  });
+
   test('goes to whoever oversees, with both kinds of time ended or begun as of its receipt', async () => {
     const college = await openCollege();
     const handler = await college.person({ category: 'SUPPORT_STAFF', offices: ['IT_HANDLER'] });

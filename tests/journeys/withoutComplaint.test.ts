@@ -1,5 +1,5 @@
 import { sweep } from '../../src/server/sweeps';
-import { ALLEGATIONS, OUTCOME, proceed } from '../support/cases';
+import { ALLEGATIONS, OUTCOME, proceed, REPORT } from '../support/cases';
 import { capacitiesOf, rowIdOf } from '../support/cast';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
@@ -99,6 +99,31 @@ describe('A.12, B.25, B.28: nobody complains, and it is serious', () => {
     expect(
       await refusalOf(headOfWelfare, 'startInvestigation', { ...BETWEEN_STUDENTS, respondentKind: 'UNIVERSITY_STAFF' }),
     ).toEqual([{ code: 'INVALID', clause: 'B.1' }]);
+  });
+
+  test('A.20, B.28: the report is for whoever leads, and not for the Acting Head of Welfare: no student complained', async () => {
+    const college = await openCollege();
+    const { seniorTutor, seniorDean, headOfWelfare } = college;
+    await as(seniorTutor).act('startInvestigation', BETWEEN_STUDENTS);
+    const caseId = await caseOf(college);
+    const respondent = await college.person();
+    const investigator = await college.person({ category: 'EXTERNAL', offices: ['INVESTIGATOR'] });
+    await as(seniorDean).does('identifyRespondent', { caseId, personId: respondent.id });
+    await as(seniorDean).does('informRespondent', { caseId, allegations: ALLEGATIONS });
+    const terms = { terms: 'What was said.', recommendationsAsked: false };
+    await as(seniorDean).does('commissionInvestigation', { caseId, ...terms });
+    const chosen = { personId: investigator.id, reserveDecision: true, reason: 'Has no part in it.' };
+    await as(seniorDean).does('appointInvestigator', { caseId, ...chosen });
+    const { id: reportId } = await as(investigator).does('saveReport', { caseId, ...REPORT });
+    await as(investigator).does('submitReport', { reportId });
+    const source = 'query ($id: ID!) { case(id: $id) { reports { findings } reportSections { heading } } }';
+    const reported = async (person: Person) =>
+      (await as(person).query<{ case: object }>(source, { id: caseId })).data.case;
+    const reportSections = REPORT.sections.map(({ heading }) => ({ heading }));
+    expect(await reported(seniorDean)).toEqual({ reports: [{ findings: REPORT.findings }], reportSections });
+    expect(await reported(headOfWelfare)).toEqual({ reports: [], reportSections: [] });
+    const { data } = await as(headOfWelfare).query('query ($id: ID!) { node(id: $id) { id } }', { id: reportId });
+    expect(data).toEqual({ node: null });
   });
 
   test('A.12: about staff, the Principal starts it, is replaced where it turns out to be about them, and it counts as nobody’s complaint', async () => {

@@ -1,4 +1,5 @@
 import { annexeA } from '../../src/procedures/annexeA';
+import { aClosedCase } from '../support/afterwards';
 import {
   aCaseToDetermine,
   aDecidedCase,
@@ -32,6 +33,7 @@ const AT: Readonly<Record<string, (college: Open) => Promise<TestCase>>> = {
   INVESTIGATION: (college) => anInvestigatedCase(college),
   CONSIDERATION: (college) => aReportedCase(college),
   CONCLUDED: (college) => aDecidedCase(college),
+  CLOSED: (college) => aClosedCase(college),
 };
 
 const CLAUSE = /^(A|B|IT)\.\d+$/;

@@ -1,6 +1,6 @@
 import { opens, readLine } from './conditions';
 import { RULING } from './ruling';
-import { hangsOn, type NounName, type Thing, truth, type World, WORKED_OUT } from './world';
+import { HANDLING, hangsOn, type NounName, type Thing, truth, type World, WORKED_OUT } from './world';
 
 type Line = ReturnType<typeof readLine>;
 
@@ -80,7 +80,24 @@ function neverLeads(
   return 'line' in cell && !cell.line.some(({ letter }) => letters.has(letter));
 }
 
+/** What whoever did something was then, as far as they handled the case or are the viewer: of several parts the one that they had first. */
+function partOfActor(world: World, { row: event }: Thing, viewer: string): Thing[] {
+  const at = String(event['at']);
+  const had = ({ row }: Thing) =>
+    row['caseId'] === event['caseId'] &&
+    row['personId'] === event['actorId'] &&
+    String(row['fromAt']) <= at &&
+    (row['untilAt'] === null || (row['untilAt'] as string) >= at) &&
+    (HANDLING.includes(String(row['capacity'])) || row['personId'] === viewer);
+  const order = ({ row }: Thing) =>
+    [row['capacity'] === 'EMERGENCY' ? '1' : '0', row['fromAt'], row['capacity'], row.id].join();
+  const found = world.things.filter((one) => one.noun === 'RoleGrant' && had(one) && isOpen(world, one, 'id', viewer));
+  return found.sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, 1);
+}
+
 function ledTo(world: World, parent: Thing, noun: NounName | typeof WHAT_IT_IS_ABOUT, viewer: string): string[] {
+  if (parent.noun === 'CaseEvent' && noun === 'RoleGrant')
+    return partOfActor(world, parent, viewer).map(({ id }) => id);
   const to =
     noun === WHAT_IT_IS_ABOUT
       ? [world.subjectOf(parent.row).thing!]

@@ -522,6 +522,8 @@ export const RULING = {
     'id kind at clause subjectId': 'anybody who may see what it is about',
     case: '→ Case',
     subject: '→ what it is about',
+    // grants on the case: L, O, each as far as they may know of that person’s part; each person: own
+    actor: '→ RoleGrant',
   },
 
   // directory of people: Ad also offices, accounts, integrations; nothing by case (rule 9)

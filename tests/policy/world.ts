@@ -154,7 +154,8 @@ const ALSO = [
 
 type Table = keyof typeof TABLES | (typeof ALSO)[number];
 
-const HANDLING = ['CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE'];
+/** As what somebody handles a case. */
+export const HANDLING = ['CASE_LEAD', 'INVESTIGATOR', 'OVERSEER', 'WELFARE'];
 
 /** Which of a table's rows are things of which noun. */
 const COUNTS: Partial<Record<NounName, (row: Stored, now: string) => boolean>> = {
@@ -182,8 +183,17 @@ export class World {
 
   static async of(database: Database, cast: Cast, now: string): Promise<World> {
     const tables = new Map<Table, readonly Stored[]>();
-    for (const table of [...(Object.keys(TABLES) as Table[]), ...ALSO])
-      tables.set(table, await database.query<Stored>(`SELECT * FROM ${table}`));
+    const all = [...(Object.keys(TABLES) as Table[]), ...ALSO];
+    // Most are empty, and one statement tells which
+    const filled = new Set(
+      (
+        await database.query<{ name: string }>(
+          all.map((name) => `SELECT '${name}' AS name WHERE EXISTS (SELECT 1 FROM ${name})`).join(' UNION ALL '),
+        )
+      ).map(({ name }) => name),
+    );
+    for (const table of all)
+      tables.set(table, filled.has(table) ? await database.query<Stored>(`SELECT * FROM ${table}`) : []);
     const things = Object.entries(TABLES).flatMap(([table, nouns]) =>
       nouns.flatMap((noun: NounName) =>
         tables

@@ -142,10 +142,10 @@ export async function proceed(theCase: TestCase, route: 'DETERMINE' | 'INVESTIGA
   await consulted(theCase, 'OUTCOME');
 }
 
-/** In a student’s case the Acting Head of Welfare is consulted before a decision, and answers (A.13, A.21). */
+/** In a student’s case the Acting Head of Welfare is consulted before a decision or the filing, and answers (A.13, A.21, A.28). */
 export async function consulted(
   { id: caseId, lead, welfare }: Pick<TestCase, 'id' | 'lead' | 'welfare'>,
-  about: 'HOW_TO_PROCEED' | 'OUTCOME',
+  about: 'HOW_TO_PROCEED' | 'OUTCOME' | 'FILING',
 ) {
   if (!welfare) return;
   const question = `What do you think of it: ${about}?`;
