@@ -19,7 +19,7 @@ export async function noteForThoseWhoKnow(
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await standingsOfEverybody(within(tx), noun, now, ...ids);
+  const rows = await standingsOfEverybody(within(tx), noun, now, ids);
   const sights = rows.filter((row) => maskFor(noun, row).open.has(field)).map(({ sightId }) => sightId!);
   if (sights.length > 0) await tx.update(SightRow, { id: In(sights) }, { changedAt: now });
 }

@@ -3,13 +3,14 @@ import type { Mask } from '../policy/mask';
 import { eventPolicy } from '../policy/event.policy';
 import { type Happening, HAPPENINGS } from '../procedures/happening';
 import type { Reader } from '../database/database';
+import type { Entry } from '../events/log';
 import type { Context } from '../reading/cloister';
 import { maskFor, Node } from '../reading/door';
 import { enumOf } from '../reading/enums';
 import { Derived, Edge, EdgesOf, SeenType, Shown } from '../reading/fields';
 import { globalId, parseGlobalId } from '../reading/globalId';
 import { type Noun, noun, nounNamed, type Row } from '../reading/noun';
-import { rowsForEverybody, rowsOf, standingsOfEverybody } from '../reading/rows';
+import { rowsOf, standingsOfEverybody } from '../reading/rows';
 import { DateTime } from '../reading/scalars';
 import { Case, theCase } from './case';
 
@@ -64,10 +65,20 @@ async function judgeBy(rows: readonly Row[], thingsOf: Things): Promise<Row[]> {
   });
 }
 
-/** These events as everybody has them who may know of them now, in the order of the log. */
-export async function eventsForThoseWhoKnow(source: Reader, now: string, ids: readonly string[]): Promise<Row[]> {
-  const rows = await rowsForEverybody(source, caseEvent, now, ...ids);
-  const judged = await judgeBy(rows, async (noun, things) => standingsOfEverybody(source, noun, now, ...things));
+/** These entries as everybody has them who may know of them now. What an entry says is the same for all, and read once. */
+export async function eventsForThoseWhoKnow(source: Reader, now: string, entries: readonly Entry[]): Promise<Row[]> {
+  const nouns = [...new Set(entries.map(({ kind }) => subjectNoun(kind)))];
+  const ids = entries.map(({ id }) => id);
+  const [standings, ...things] = await Promise.all([
+    standingsOfEverybody(source, caseEvent, now, ids, []),
+    ...nouns.map(async (noun) => {
+      const about = entries.filter(({ kind }) => subjectNoun(kind) === noun).map(({ subjectId }) => subjectId);
+      return standingsOfEverybody(source, noun, now, [...new Set(about)]);
+    }),
+  ]);
+  const said = new Map(entries.map((entry) => [entry.id, entry]));
+  const rows = standings.map((one) => ({ ...said.get(one.id)!, ...one, now }));
+  const judged = await judgeBy(rows, async (noun) => things[nouns.indexOf(noun)]!);
   return judged.filter((row) => row['SUBJECT_OPEN'] === 1);
 }
 

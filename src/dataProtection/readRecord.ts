@@ -8,7 +8,7 @@ import { Asking, Asks, Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { rowsAfter } from '../reading/rows';
 import { decides, isInCase } from './decides';
-import { type Line, Reading, readingsOf, speakingOf } from './readings';
+import { type Line, Reading, speakingOf, withReadings } from './readings';
 
 @SeenType(
   'Who read what of a case, for whoever looks after the protection of data: by kinds, without content, and never of a case they are in (A.26, B.34).',
@@ -31,13 +31,7 @@ export const readRecord = noun({
   viewerColumn: 'v.id',
   keys: { id: 'c.id' },
   order: 'c.reference',
-  async complete(source, _, rows) {
-    const lines = await readingsOf(
-      source,
-      rows.map(({ id }) => id),
-    );
-    return rows.map((row) => ({ ...row, lines: lines.filter((one) => one.caseId === row.id) }));
-  },
+  complete: withReadings,
   derived: { reads: { as: Reading, from: (row) => speakingOf(row['lines'] as readonly Line[], null) } },
 });
 

@@ -4,6 +4,7 @@ import type { Reader } from '../database/database';
 import { capacitiesIn } from '../procedures/capacity';
 import { Seen } from '../reading/door';
 import { Capacity } from '../reading/enums';
+import type { Noun } from '../reading/noun';
 import { PlainDate } from '../reading/scalars';
 
 @ObjectType({ description: 'Who read what of a case on one day. What was read is named by kind, without content.' })
@@ -48,7 +49,7 @@ interface Stored {
 }
 
 /** What was read of these cases, from the record of reads: one statement, none where there are no cases. */
-export async function readingsOf(source: Reader, caseIds: readonly string[]): Promise<readonly Line[]> {
+async function readingsOf(source: Reader, caseIds: readonly string[]): Promise<readonly Line[]> {
   if (caseIds.length === 0) return [];
   const rows = await source.query<Stored>(
     `SELECT r.caseId, r.personId, n.name, SUBSTR(x.at, 1, 10) AS day, x.capacities, x.kinds, x.page, COUNT(*) AS times
@@ -64,6 +65,15 @@ export async function readingsOf(source: Reader, caseIds: readonly string[]): Pr
     times: Number(times),
   }));
 }
+
+/** Rows with the `lines` of what was read of each, whose id is the case's. */
+export const withReadings: NonNullable<Noun['complete']> = async (source, _, rows) => {
+  const lines = await readingsOf(
+    source,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, lines: lines.filter((one) => one.caseId === row.id) }));
+};
 
 type Spoken = Pick<Line, 'day' | 'name' | 'as' | 'what' | 'times'>;
 

@@ -5,7 +5,7 @@ import { Node } from '../reading/door';
 import { edgeToOne } from '../reading/edge';
 import { Derived, SeenType } from '../reading/fields';
 import { noun } from '../reading/noun';
-import { type Line, Reading, readingsOf, speakingOf } from './readings';
+import { type Line, Reading, speakingOf, withReadings } from './readings';
 
 @SeenType(
   'Who read what of a case, from the record of reads: for whoever leads it, of what they may see all of (A.24, A.26).',
@@ -29,13 +29,7 @@ export const whoRead = noun({
   from: 'cases c ON c.id = s.caseId',
   keys: { id: 'c.id', caseId: 'c.id' },
   order: 'c.id',
-  async complete(source, _, rows) {
-    const lines = await readingsOf(
-      source,
-      rows.map(({ id }) => id),
-    );
-    return rows.map((row) => ({ ...row, lines: lines.filter((one) => one.caseId === row.id) }));
-  },
+  complete: withReadings,
   derived: {
     reads: { as: Reading, from: (row) => speakingOf((row['lines'] as readonly Line[]).filter(known), WHOLE) },
   },

@@ -9,7 +9,7 @@ import { Derived, SeenType } from '../reading/fields';
 import { noun, type Row } from '../reading/noun';
 import { PlainDate } from '../reading/scalars';
 import { Held, heldColumns, heldIn } from './held';
-import { type Line, readingsOf } from './readings';
+import { type Line, withReadings } from './readings';
 
 @ObjectType({
   description: 'That somebody read what is about you, on one day: as what, and of what kind it is (A.26).',
@@ -73,13 +73,7 @@ export const yourRecord = noun({
   from: 'cases c ON c.id = s.caseId',
   keys: { id: 'c.id', caseId: 'c.id' },
   order: 'c.id',
-  async complete(source, _, rows) {
-    const lines = await readingsOf(
-      source,
-      rows.map(({ id }) => id),
-    );
-    return rows.map((row) => ({ ...row, lines: lines.filter((one) => one.caseId === row.id) }));
-  },
+  complete: withReadings,
   derived: { held: { as: Held, from: heldIn }, readBy: { as: ReadOfYou, from: readingsFor } },
 });
 

@@ -13,6 +13,8 @@ export interface Entry {
   readonly caseId: string | null;
   readonly kind: Happening;
   readonly subjectId: string;
+  readonly clause: string | null;
+  readonly at: string;
 }
 
 export async function endsOfLog(source: Reader): Promise<LogEnds> {
@@ -24,6 +26,6 @@ export async function endsOfLog(source: Reader): Promise<LogEnds> {
 /** The entries after a position, in order. Positions have no gaps, so whoever has come to one has missed none. */
 export const entriesAfter = async (source: Reader, position: number, most: number): Promise<Entry[]> =>
   source.query<Entry>(
-    `SELECT position, id, caseId, kind, subjectId FROM events WHERE position > ? ORDER BY position LIMIT ${String(most)}`,
+    `SELECT position, id, caseId, kind, subjectId, clause, at FROM events WHERE position > ? ORDER BY position LIMIT ${String(most)}`,
     [position],
   );

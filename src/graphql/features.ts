@@ -16,6 +16,7 @@ import { signAppointment, withdrawAppointment } from '../administration/signAppo
 import { resumePerson, suspendPerson } from '../administration/suspendPerson';
 import { grantsOfCase } from '../cases/roleGrant';
 import { CaseEventEdges } from '../cases/caseEvent';
+import { actorOfEvent } from '../cases/whoActed';
 import { CaseEvents } from '../cases/caseEvents';
 import { Cases } from '../cases/cases';
 import { CaseUpdates } from '../cases/caseUpdate';
@@ -148,7 +149,7 @@ const QUERIES = [
 const EDGES = [
   partiesOfCase, handlersOfCase, complaintOfCase, transfersOfCase, allegationsOfCase, clarificationOfCase, responsesOfCase, pointsOfCase, witnessesOfCase, meetingsOfCase, MeetingCase, invitationsOfMeeting,
   companionsOfMeeting, notesOfMeeting, commentsOfNotes, decisionOfCase, investigationOfCase, stepsOfCase, changesOfStep, commentsOfSection, reportsOfCase, reportSectionsOfCase, sectionsOfReport, outcomeOfCase, clocksOfCase,
-  extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, complaintDraftsOfPerson, takenComplaintsOfPerson, companionRequestsOfPerson,
+  extensionsOfClock, explanationOfClock, noticesOfCase, grantsOfCase, CaseEventEdges, actorOfEvent, complaintDraftsOfPerson, takenComplaintsOfPerson, companionRequestsOfPerson,
   evidenceOfCase, downloadTicketOfEvidence, ticketOfUploadTicket,
   dutiesOfCase, letterTicketOfNotice, calendarTicketOfMeeting,
   confidentialRequestsOfCase, staffQuestionsOfCase, questionsToPerson, serviceResponsesOfCase,

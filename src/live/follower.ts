@@ -14,9 +14,19 @@ import { say } from './say';
 import type { Stream } from './stream';
 import { shutOut } from './shutOut';
 
+/** So many people are put on record and sent to together: the first need not wait for the last. */
+const AT_ONCE = 500;
+
+async function payloadsOf(make: ReturnType<Frames['ofEvent']>, deliveries: readonly Delivery[]): Promise<Payload[]> {
+  const payloads: Payload[] = [];
+  for (const { row, stream } of deliveries) payloads.push(await make(row, stream.asked));
+  return payloads;
+}
+
 /** Follows the log for all streams that are up to date. Each event is judged once for everybody, when it is sent. */
 export class Follower {
   readonly #streams = new Map<string, Set<Stream>>();
+  readonly #all = new Set<Stream>();
   /** One thing at a time, so that whatever is sent was judged after what was sent before it. */
   readonly #oneByOne = new Mutex();
   #woken = false;
@@ -34,10 +44,12 @@ export class Follower {
     if (stream.ended) return;
     const theirs = this.#streams.get(stream.personId) ?? new Set();
     this.#streams.set(stream.personId, theirs.add(stream));
+    this.#all.add(stream);
     this.wake();
   }
 
   drop(stream: Stream): void {
+    this.#all.delete(stream);
     const theirs = this.#streams.get(stream.personId);
     if (theirs?.delete(stream) && theirs.size === 0) this.#streams.delete(stream.personId);
   }
@@ -51,7 +63,7 @@ export class Follower {
         do this.#woken = false;
         while (await this.#turn());
       } catch (error) {
-        // Nothing of the turn was sent: it is taken again when the log is next looked at
+        // Whoever was not sent their part of the turn has it when the log is next looked at
         if (!isUnavailable(error)) this.fault(error);
       }
     });
@@ -65,7 +77,7 @@ export class Follower {
   /** Says what was left to be said of streams. Called between two turns. */
   async saySayings(): Promise<void> {
     const { database, clock } = this.cloister;
-    for (const stream of this.#all()) {
+    for (const stream of this.#all) {
       if (!stream.hasToSay) continue;
       await say(stream, this.frames, new Audience(database, clock.now(), [stream.personId], new Reads()));
     }
@@ -74,62 +86,51 @@ export class Follower {
   /** A log that ends before what was sent of it was put back to an earlier state. */
   async leaveBrokenLog(): Promise<void> {
     const { position } = await endsOfLog(this.cloister.database);
-    for (const stream of this.#all()) if (stream.at > position) stream.leave('LOG_BROKEN');
-  }
-
-  #all(): Stream[] {
-    return [...this.#streams.values()].flatMap((theirs) => [...theirs]);
+    for (const stream of this.#all) if (stream.at > position) stream.leave('LOG_BROKEN');
   }
 
   /** Sends the next entries to those who may know of them; answers whether there may be more. */
   async #turn(): Promise<boolean> {
-    const streams = this.#all();
-    if (streams.length === 0) return false;
+    if (this.#all.size === 0) return false;
+    const streams = [...this.#all];
     const { database, clock, readLog } = this.cloister;
     const from = streams.reduce((least, { at }) => Math.min(least, at), Infinity);
     const entries = await entriesAfter(database, from, LIVE.batch);
     if (entries.length === 0) return false;
     const now = clock.now();
-    const [rows, isShutOut] = await Promise.all([
-      eventsForThoseWhoKnow(
-        database,
-        now,
-        entries.map(({ id }) => id),
-      ),
-      shutOut(database),
-    ]);
+    const [rows, isShutOut] = await Promise.all([eventsForThoseWhoKnow(database, now, entries), shutOut(database)]);
     const ofEvents = deliveriesOf(rows, this.#streams)
       .map((deliveries) => deliveries.filter(({ stream }) => !isShutOut(stream)))
       .filter(({ length }) => length > 0);
     const people = [...new Set(ofEvents.flat().map(({ stream }) => stream.personId))];
     const audience = new Audience(database, now, people, new Reads());
-    const payloads = await Promise.all(ofEvents.map(async (deliveries) => this.#payloads(audience, deliveries)));
-    await readLog.write(audience.reads, now);
-    ofEvents.forEach((deliveries, event) =>
-      deliveries.forEach(({ stream, row }, index) => this.#deliver(stream, payloads[event]![index]!, positionOf(row))),
-    );
+    const makes = ofEvents.map(() => this.frames.ofEvent(audience));
+    let before = Promise.resolve();
+    for (let sent = 0; sent < people.length; sent += AT_ONCE) {
+      const some = new Set(people.slice(sent, sent + AT_ONCE));
+      const theirs = ofEvents.map((deliveries) => deliveries.filter(({ stream }) => some.has(stream.personId)));
+      const payloads = await Promise.all(theirs.map(async (each, event) => payloadsOf(makes[event]!, each)));
+      const recorded = readLog.write(audience.reads, now);
+      before = Promise.all([before, recorded]).then(() =>
+        theirs.forEach((each, event) =>
+          each.forEach(({ stream, row }, index) => this.#deliver(stream, payloads[event]![index]!, positionOf(row))),
+        ),
+      );
+      // Whatever went wrong is for whoever awaits the last of them
+      before.catch(() => {});
+    }
+    await before;
     const last = entries.at(-1)!.position;
-    for (const stream of streams) if (this.#has(stream)) stream.at = Math.max(stream.at, last);
+    for (const stream of streams) if (this.#all.has(stream)) stream.at = Math.max(stream.at, last);
     return entries.length === LIVE.batch;
-  }
-
-  async #payloads(audience: Audience, deliveries: readonly Delivery[]): Promise<Payload[]> {
-    const make = this.frames.ofEvent(audience);
-    const payloads: Payload[] = [];
-    for (const { row, stream } of deliveries) payloads.push(await make(row, stream.asked));
-    return payloads;
   }
 
   #deliver(stream: Stream, payload: Payload, position: number): void {
     // One that fell behind at an earlier event is in other hands
-    if (!this.#has(stream)) return;
+    if (!this.#all.has(stream)) return;
     if (stream.outlet.clogged) {
       this.drop(stream);
       this.fallsBehind(stream);
     } else stream.send(payload, position);
-  }
-
-  #has(stream: Stream): boolean {
-    return this.#streams.get(stream.personId)?.has(stream) ?? false;
   }
 }

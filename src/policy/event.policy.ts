@@ -4,6 +4,6 @@ import { policy } from './policy';
 export const eventPolicy = policy({
   noun: 'CaseEvent',
   words: { SUBJECT_OPEN: 'the viewer may see the field that the event is about' },
-  fields: ['kind', 'at', 'clause', 'case', 'subjectId', 'subject'],
+  fields: ['kind', 'at', 'clause', 'case', 'subjectId', 'subject', 'actor'],
   rules: [['A.24', 'SUBJECT_OPEN', 'ALL']],
 });

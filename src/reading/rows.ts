@@ -80,15 +80,16 @@ export async function rowsForEverybody<S extends Node>(
   return source.query<Row>(...forEverybody(noun, now, ids));
 }
 
-/** The same as far as the policy asks: many may have a path to one thing, and what it says would be read for each. */
+/** The same as far as some words of the policy ask: many may have a path to one thing, and what it says would be read for each. */
 export async function standingsOfEverybody<S extends Node>(
   source: Reader,
   noun: Noun<S>,
   now: string,
-  ...ids: readonly string[]
+  ids: readonly string[],
+  words: readonly string[] = noun.policy.wordsInOrder,
 ): Promise<Row[]> {
   const [sql, values] = forEverybody(noun, now, ids);
-  const columns = ['viewerId', 'sightId', 'capacities', 'id', ...noun.policy.wordsInOrder].join(', ');
+  const columns = ['viewerId', 'sightId', 'capacities', 'id', ...words].join(', ');
   return source.query<Row>(`SELECT ${columns} FROM (${sql}) seen`, values);
 }
 

@@ -1,6 +1,8 @@
+import { CLOSE } from '../../src/reading/closeCodes';
 import { send } from '../server/ask';
 import { anotherNode } from '../live/anotherNode';
 import { asking, Listener, logOf } from '../live/listener';
+import { OnSocket, TestSocket } from '../live/socket';
 import { documentsFor } from '../policy/everything';
 import { type Answer, as } from '../support/client';
 import { bytesOf, CAST, type Part, twoWorlds, type World } from './worlds';
@@ -134,6 +136,17 @@ way(30, 'without a token, or with a bad one, there is no stream', async () => {
   }
 });
 
+way(30, 'without a token, or with a bad one, a socket is closed before anything is said on it', async () => {
+  const { url } = worlds.full.college.server;
+  for (const payload of [undefined, {}, { authorization: 'Bearer nobody' }, { authorization: 'Basic eDp5' }]) {
+    const socket = new TestSocket(url);
+    if (payload) await socket.say({ type: 'connection_init', payload });
+    await socket.say({ type: 'subscribe', id: '1', payload: asking({}) }).catch(() => undefined);
+    expect([4401, CLOSE.FORBIDDEN.code]).toContain((await socket.closed()).code);
+    expect(socket.texts).toEqual([]);
+  }
+});
+
 way(31, 'a stream ends when the token runs out that opened it', async () => {
   const { complainant, college } = worlds.full;
   const verify = async () => ({ subject: complainant.subject, expiresAt: Math.ceil(Date.now() / 1_000) + 1 });
@@ -141,4 +154,14 @@ way(31, 'a stream ends when the token runs out that opened it', async () => {
   const listener = await (await Listener.of(complainant, { url: node.url })).live();
   await listener.ended();
   expect(listener.line.completed).toBe(false);
+});
+
+way(31, 'a socket is closed when the token runs out that opened it', async () => {
+  const { complainant, college } = worlds.full;
+  const verify = async () => ({ subject: complainant.subject, expiresAt: Math.ceil(Date.now() / 1_000) + 1 });
+  const node = await anotherNode(college, { verifier: { verify } });
+  const socket = await TestSocket.of(node.url, 'any');
+  const listener = await new Listener(await OnSocket.of(socket, {})).live();
+  expect(await socket.closed()).toEqual({ code: CLOSE.FORBIDDEN.code, reason: CLOSE.FORBIDDEN.says });
+  expect(listener.updates).toHaveLength(1);
 });

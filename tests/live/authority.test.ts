@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendEvents } from '../../src/events/append';
+import { sweep } from '../../src/server/sweeps';
 import { parseGlobalId } from '../../src/reading/globalId';
 import { PersonRow } from '../../src/people/person.row';
 import { RoleGrantRow } from '../../src/grants/roleGrant.row';
@@ -87,6 +88,28 @@ describe.each([
     }
     await as(lead).does('identifyRespondent', { caseId: theCase.id, personId: theCase.respondent.id });
     await listener.hears('RESPONDENT_IDENTIFIED');
+  });
+
+  test('a part that begins by itself opens the case at its time, and not before', async () => {
+    const college = await openCollege();
+    const theCase = await aReceivedCase(college);
+    const { overseer, id: caseId } = theCase;
+    const lead = await college.person({ category: 'SUPPORT_STAFF' });
+    const listener = await (await listen(lead)).live();
+    const from = college.clock.in({ days: 2 });
+    await as(overseer).does('appointCaseLead', { caseId, personId: lead.id, reason: 'Knows neither.', from });
+    const atOverseer = await (await listen(overseer)).live();
+    const { respondent } = theCase;
+    await onceHeard(atOverseer, 'RESPONDENT_IDENTIFIED', () =>
+      as(overseer).does('identifyRespondent', { caseId, personId: respondent.id }),
+    );
+    expect(listener.updates).toHaveLength(1);
+    college.clock.set(from);
+    await sweep(college.server.cloister);
+    expect(await listener.hearsNotice('SIGHT_OPENED')).toMatchObject({ caseId });
+    await onceHeard(listener, 'ALLEGATIONS_PUT', () =>
+      as(lead).does('informRespondent', { caseId, allegations: 'Remarks.' }),
+    );
   });
 
   test('who is to be informed hears nothing before', async () => {

@@ -1,4 +1,5 @@
 import { ask, type Kind, MARK, post } from '../request';
+import { anything } from '../values';
 
 const VIEWER = '{ viewer { name } }';
 
@@ -79,6 +80,38 @@ export const TOKENS: readonly Kind[] = [
         path,
         headers: { authorization: headers['authorization']!, origin: `https://${MARK}.test`, ...preflight },
       };
+    },
+  },
+  {
+    name: 'invitations from outside that nobody wrote',
+    // Whatever is wrong with it is one refusal; after so many tries from one address, another
+    statuses: [400, 401, 413, 415, 429],
+    weight: 3,
+    make(dice, means) {
+      const invitation = dice.pick<unknown>([
+        MARK,
+        `outside.${MARK}`,
+        dice.pick(means.badTokens),
+        dice.pick(means.cursors),
+        'x'.repeat(20_000),
+        anything(dice, means),
+      ]);
+      const body = dice.pick([
+        JSON.stringify({ invitation }),
+        JSON.stringify({ invitation, [MARK]: 1 }),
+        JSON.stringify([{ invitation }]),
+        JSON.stringify(anything(dice, means)),
+        '{"invitation":"x","__proto__":{"invitation":1}}',
+        '{"invitation":',
+        '',
+      ])!;
+      const type = dice.pick([
+        'application/json',
+        'application/json',
+        'text/plain',
+        'application/x-www-form-urlencoded',
+      ])!;
+      return { method: 'POST', path: '/outside/session', headers: { 'content-type': type }, body };
     },
   },
 ];
