@@ -1,7 +1,7 @@
 import type { Story } from './story';
 
 /** A student’s complaint of a student with the Senior Dean, who has informed the respondent (B.18). */
-export async function betweenStudents(story: Story): Promise<void> {
+export async function betweenStudents(story: Story): Promise<string> {
   const caseId = await story.complain('studentCompanion', {
     nature: 'He films me in the library and posts it.',
     effect: 'I study in my room now, and sleep badly.',
@@ -15,6 +15,7 @@ export async function betweenStudents(story: Story): Promise<void> {
   const respondent = await story.party('seniorDean', caseId, 'RESPONDENT');
   await supported(story, caseId, { complainant, respondent });
   await story.meet('seniorDean', caseId, complainant, 'To understand the complaint.');
+  return caseId;
 }
 
 /** Each of the two has a Harassment Officer of their own, who met them (B.11, B.12). */

@@ -5,6 +5,7 @@ import type { Cloister } from '../reading/cloister';
 import { unanswered } from './aboutAService';
 import { atStageTwo, betweenStudents } from './betweenStudents';
 import { ToldClock } from './clock';
+import { counterComplaint } from './counterComplaint';
 import { decided } from './decided';
 import { Enactment } from './enact';
 import { addressOf, DEMO_NAMES, type DemoName, type DemoPerson, PEOPLE, subjectOf } from './people';
@@ -27,14 +28,15 @@ export async function fillDemo(cloister: Cloister, schema: GraphQLSchema): Promi
   if (known.length > 0) return false;
   const at = (day: number) => new Date(Date.parse(cloister.clock.now()) + (day - DAYS_AGO) * 86_400_000).toISOString();
   const ids = await addPeople(cloister, at(-EARLIER));
-  const tell = async (name: string, happen: (story: Story) => Promise<void>, after: number) => {
+  const tell = async <Told>(name: string, happen: (story: Story) => Promise<Told>, after: number): Promise<Told> => {
     const clock = new ToldClock(at(after));
-    await happen(new Story(new Enactment(schema, { ...cloister, clock }), ids, clock, name));
+    return happen(new Story(new Enactment(schema, { ...cloister, clock }), ids, clock, name));
   };
   await tell('unanswered', unanswered, -EARLIER);
   await tell('decided', decided, 1);
   await tell('under-investigation', underInvestigation, 2);
-  await tell('between-students', betweenStudents, 12);
+  const between = await tell('between-students', betweenStudents, 12);
+  await tell('counter-complaint', async (story) => counterComplaint(story, between), 18);
   await tell('with-the-police', withThePolice, DAYS_AGO - 10);
   await tell('without-complaint', withoutComplaint, DAYS_AGO - 6);
   await tell('at-stage-two', atStageTwo, DAYS_AGO - 3);
