@@ -5,6 +5,7 @@ import { anInformedCase, type InformedCase } from '../support/cases';
 import { rowIdOf } from '../support/cast';
 import { as, mutation, type Payload } from '../support/client';
 import { openCollege } from '../support/college';
+import { reachDatabasesOver } from '../support/database';
 import { everything } from '../support/faults';
 import { Line } from '../support/line';
 import { rowCounts, tablesOf } from '../support/wipe';
@@ -17,7 +18,7 @@ let outside: Connection;
 let theCase: InformedCase;
 
 beforeAll(async () => {
-  process.env['TEST_DATABASE_URL'] = (await line.open()).href;
+  reachDatabasesOver(await line.open());
 });
 beforeEach(async () => {
   const college = await openCollege();
@@ -25,7 +26,12 @@ beforeEach(async () => {
   const [row] = await college.database.query<{ name: string }>('SELECT DATABASE() AS name');
   outside = await createConnection({ uri: direct.href, database: row!.name });
 });
-afterEach(() => outside.destroy());
+afterEach(async () => {
+  // A cut that gave the schema away would let another test empty it in the middle of this one
+  const [[held]] = (await outside.query('SELECT IS_USED_LOCK(DATABASE()) AS held')) as unknown as [[{ held: unknown }]];
+  outside.destroy();
+  expect(held.held).not.toBeNull();
+});
 afterAll(() => line.cut());
 
 /** The same meeting, arranged by the same request as often as it is sent. */

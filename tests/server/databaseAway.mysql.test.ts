@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { databaseAt } from '../../src/database/open';
 import { connect } from '../../src/server/connect';
 import { createLog } from '../../src/server/log';
-import { openTestDatabase } from '../support/database';
+import { openTestDatabase, reachDatabasesOver } from '../support/database';
 import { Line } from '../support/line';
 import { startTestServer } from '../support/server';
 import { ask, send } from './ask';
@@ -21,7 +21,7 @@ afterEach(async () => {
 test('while the database is away every answer is 503, and when it is back all is well without a restart', async () => {
   const line = new Line(TARGET);
   atEnd.push(() => line.cut());
-  process.env['TEST_DATABASE_URL'] = (await line.open()).href;
+  reachDatabasesOver(await line.open());
   const database = await openTestDatabase();
   atEnd.push(() => database.close());
   await addPerson(database, 'alice');
