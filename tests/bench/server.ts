@@ -74,10 +74,10 @@ async function ready(server: Server, path: string): Promise<Server> {
   }
 }
 
-/** The product as `npm start` starts it, in production, with an issuer of tokens: ready to answer. */
+/** The product as `npm run build` left it, in production, with an issuer of tokens: ready to answer. */
 export async function startProduct(databaseUrl: string, { url }: Issuer): Promise<Server> {
   const env = { DATABASE_URL: databaseUrl, OIDC_ISSUER: url, OIDC_AUDIENCE: AUDIENCE, HOST: '127.0.0.1' };
-  return ready(start('product', 'src/main.ts', await freePort(), env), '/health/ready');
+  return ready(start('product', 'dist/src/main.js', await freePort(), env), '/health/ready');
 }
 
 /** The limit: what a program by hand makes of the same database. */

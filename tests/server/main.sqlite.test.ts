@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -23,8 +23,8 @@ afterEach(async () => {
 });
 
 /** Starts the API as a process of its own with nothing in its environment but this. */
-function run(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', 'src/main.ts'], {
+function run(environment: Record<string, string>, main = ['-r', '@swc-node/register', 'src/main.ts']) {
+  const child = spawn(process.execPath, main, {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], PORT: '0', CLOISTER_DATA: join(folder, 'data'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -65,6 +65,16 @@ test('it starts, keeps its key to itself, and stops at SIGTERM', async () => {
   const again = run(ISSUER);
   await again.url();
   expect(await readFile(join(folder, 'data', 'cloister.key'), 'utf8')).toBe(key);
+});
+
+test('compiled before, it starts as well, on a database that it makes', async () => {
+  execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT });
+  const { child, ended, url } = run(ISSUER, ['dist/src/main.js']);
+  const address = await url();
+  expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  expect((await fetch(`${address}/graphql`, { method: 'POST' })).status).toBe(401);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 test('a second signal ends it while something is in flight', async () => {
