@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ReadLog } from './audit/readLog';
 import { ConfigError, readConfig } from './config';
+import { isUnavailable } from './database/isUnavailable';
 import { openDatabase } from './database/open';
 import { Refused } from './errors';
 import { createSchema } from './graphql/schema';
@@ -28,10 +29,15 @@ function fail(error: unknown): void {
   if (error instanceof Refused)
     process.stderr.write(
       error.complaints
-        .map(({ code, message, clause }) => `${code}: ${message}${clause ? ` (${clause})` : ''}\n`)
+        .map(({ code, field, message, clause }) => {
+          const of = field.length > 1 ? ` ${field.slice(1).join('.')}` : '';
+          return `${code}${of}: ${message}${clause ? ` (${clause})` : ''}\n`;
+        })
         .join(''),
     );
-  else if (error instanceof UsageError || error instanceof ConfigError) process.stderr.write(error.message);
+  else if (error instanceof UsageError) process.stderr.write(error.message);
+  else if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else if (isUnavailable(error)) process.stderr.write('The database of DATABASE_URL cannot be reached.\n');
   else createLog('error').fault(error);
   process.exitCode = 1;
 }

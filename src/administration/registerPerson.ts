@@ -21,7 +21,7 @@ const PersonCategoryEnum = enumOf('PersonCategory', 'As what somebody is tied to
 });
 
 @InputType()
-class RegisterPersonInput extends Repeatable {
+export class RegisterPersonInput extends Repeatable {
   @Given(() => String, line(), 'Their whole name.')
   readonly name!: string;
 

@@ -1,16 +1,25 @@
-import { graphql, type GraphQLInputObjectType, type GraphQLSchema, getNamedType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  graphql,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isListType,
+} from 'graphql';
+import { checked } from '../acts/given';
 import { firstAdministrator } from '../administration/firstAdministrator';
+import { RegisterPersonInput } from '../administration/registerPerson';
 import { Reads } from '../audit/reads';
 import { Refused } from '../errors';
 import { administration } from '../procedures/beside/administration';
-import type { PersonCategory } from '../procedures/category';
 import type { Cloister } from '../reading/cloister';
 import { globalId } from '../reading/globalId';
 import { Viewer } from '../reading/viewer';
 
 export const USAGE = `npm run admin -- first name=… email=… subject=…        the first role administrator, where there is none
 npm run admin -- as ADDRESS list                       offices, and appointments that wait for a signature
-npm run admin -- as ADDRESS ACT field=value …          any act of an administrator; people by their addresses
+npm run admin -- as ADDRESS ACT field=value …          any act of an administrator; people by their addresses,
+                                                       several with commas between
 
 Acts: ${administration.map(({ act }) => act).join(', ')}
 `;
@@ -26,16 +35,19 @@ export async function command(cloister: Cloister, schema: GraphQLSchema, words: 
   const [first, address, act, ...given] = words;
   if (first === 'first') return beginWith(cloister, fieldsOf(words.slice(1)));
   if (first !== 'as' || address === undefined || act === undefined) throw new UsageError(USAGE);
-  const personId = await personAt(cloister, address);
+  const { id: personId, suspendedAt } = await personAt(cloister, address);
+  if (suspendedAt !== null) throw new UsageError(`${address} is suspended.\n`);
   if (act === 'list') return print(await ask(cloister, schema, personId, LIST));
   if (!administration.some((rule) => rule.act === act)) throw new UsageError(USAGE);
   const type = getNamedType(schema.getMutationType()!.getFields()[act]!.args[0]!.type) as GraphQLInputObjectType;
   const input: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(fieldsOf(given))) {
-    if (!(field in type.getFields()))
-      throw new UsageError(`${act} has no ${field}. It has: ${Object.keys(type.getFields()).join(', ')}.\n`);
-    const isPerson = value.includes('@') && field.endsWith('Id');
-    input[field] = isPerson ? globalId('Account', await personAt(cloister, value)) : value;
+    const known = type.getFields()[field];
+    if (!known) throw new UsageError(`${act} has no ${field}. It has: ${Object.keys(type.getFields()).join(', ')}.\n`);
+    const isList = isListType(getNullableType(known.type));
+    const values = isList ? value.split(',').map((one) => one.trim()) : [value];
+    const meant = /Ids?$/.test(field) ? await Promise.all(values.map((one) => accountOr(cloister, one))) : values;
+    input[field] = isList ? meant : meant[0];
   }
   const document = `mutation ($input: ${type.name}!) { ${act}(input: $input) { userErrors { code field message clause } } }`;
   const answer = await ask(cloister, schema, personId, document, { input });
@@ -47,8 +59,7 @@ export async function command(cloister: Cloister, schema: GraphQLSchema, words: 
 async function beginWith(cloister: Cloister, fields: Readonly<Record<string, string>>): Promise<string> {
   const { name, email, subject, category = 'SUPPORT_STAFF' } = fields;
   if (!name || !email?.includes('@') || !subject) throw new UsageError(USAGE);
-  const first = { name, email: email.toLowerCase(), subject, category: category as PersonCategory };
-  await firstAdministrator(cloister, first);
+  await firstAdministrator(cloister, checked(RegisterPersonInput, { name, email, subject, category }));
   return `${name} is role administrator from now on. Appoint a second one next: many things need two.\n`;
 }
 
@@ -62,11 +73,15 @@ function fieldsOf(words: readonly string[]): Record<string, string> {
   );
 }
 
-async function personAt({ database }: Cloister, address: string): Promise<string> {
-  const sql = 'SELECT id FROM people WHERE email = ? AND suspendedAt IS NULL';
-  const [person] = await database.query<{ id: string }>(sql, [address.toLowerCase()]);
-  if (!person) throw new UsageError(`Nobody is registered with ${address}, or they are suspended.\n`);
-  return person.id;
+/** What an address or an id stands for: also somebody who is suspended, so that they can be taken back. */
+const accountOr = async (cloister: Cloister, value: string): Promise<string> =>
+  value.includes('@') ? globalId('Account', (await personAt(cloister, value)).id) : value;
+
+async function personAt({ database }: Cloister, address: string): Promise<{ id: string; suspendedAt: string | null }> {
+  const sql = 'SELECT id, suspendedAt FROM people WHERE email = ?';
+  const [person] = await database.query<{ id: string; suspendedAt: string | null }>(sql, [address.toLowerCase()]);
+  if (!person) throw new UsageError(`Nobody is registered with ${address}.\n`);
+  return person;
 }
 
 async function ask(

@@ -63,3 +63,48 @@ test.each([
   await admin(...FIRST);
   await expect(admin(...words)).rejects.toBeInstanceOf(UsageError);
 });
+
+test('the first administrator is checked like anybody who is registered', async () => {
+  const { admin, database } = await anEmptySystem();
+  await expect(admin(...FIRST, 'category=WIZARD')).rejects.toMatchObject({
+    complaints: [{ code: 'INVALID', field: ['input', 'category'] }],
+  });
+  await expect(admin('first', 'name=Amabel', 'email=@', 'subject=amabel')).rejects.toMatchObject({
+    complaints: [{ code: 'INVALID', field: ['input', 'email'] }],
+  });
+  await expect(database.query(`SELECT id FROM people WHERE subject = 'amabel'`)).resolves.toEqual([]);
+});
+
+test('A.24: who is suspended is named by their address too, to be taken back, and does nothing themselves', async () => {
+  const { admin, database } = await anEmptySystem();
+  await admin(...FIRST);
+  const as = ['as', 'amabel@college.test'] as const;
+  const second = ['name=Bertram Latch', 'email=bertram@college.test', 'subject=bertram', 'category=SUPPORT_STAFF'];
+  await admin(...as, 'registerPerson', ...second);
+  await admin(...as, 'suspendPerson', 'accountId=bertram@college.test', 'reason=A stolen key.');
+  await expect(admin('as', 'bertram@college.test', 'list')).rejects.toThrow('is suspended');
+  await expect(admin(...as, 'resumePerson', 'accountId=bertram@college.test')).resolves.toBe('Done.\n');
+  const [person] = await database.query(`SELECT suspendedAt FROM people WHERE subject = 'bertram'`);
+  expect(person).toEqual({ suspendedAt: null });
+});
+
+test('A.24: several people are named with commas between', async () => {
+  const { admin, database } = await anEmptySystem();
+  await admin(...FIRST);
+  const as = ['as', 'amabel@college.test'] as const;
+  for (const one of ['bertram', 'clara'])
+    await admin(
+      ...as,
+      'registerPerson',
+      `name=${one}`,
+      `email=${one}@college.test`,
+      `subject=${one}`,
+      'category=SUPPORT_STAFF',
+    );
+  const both = 'accountIds=bertram@college.test, clara@college.test';
+  await expect(admin(...as, 'reviewAccounts', both, 'decision=CONFIRM', 'reason=Both are here.')).resolves.toBe(
+    'Done.\n',
+  );
+  const reviews = await database.query('SELECT * FROM account_reviews');
+  expect(reviews).toHaveLength(2);
+});
