@@ -51,7 +51,7 @@ async function ofNoun(
   name: Thing['noun'],
 ): Promise<Omit<Situation, 'where'>[]> {
   const noun = nounNamed(name)!;
-  const things = new Map(world.things.filter((one) => one.noun === name).map((one) => [one.row.id, one]));
+  const things = new Map(world.of(name).map((one) => [one.row.id, one]));
   if (things.size === 0) return [];
   const rows = await rowsOf(database, noun, { personId, now: clock.now() }, 'id', [...things.keys()]);
   return rows.map((row) => ({

@@ -1,6 +1,6 @@
 import type { Person } from '../support/college';
 import type { Answered, Everything } from './everything';
-import { expected, fieldsOf, readable } from './expected';
+import { expected, fieldsOf, isSeen, readable } from './expected';
 import { type Thing, type World, WORKED_OUT } from './world';
 
 /** As far as databases write one value in several ways. */
@@ -24,13 +24,11 @@ export function differences(
   for (const thing of world.things)
     if (isAsked(thing) || things.has(thing.id)) found.push(...ofThing(world, viewer, thing, things.get(thing.id)));
 
-  const cases = world.things.filter((thing) => thing.noun === 'Case' && expected(world, thing, viewer.rowId));
+  const cases = world.of('Case').filter((thing) => isSeen(world, thing, viewer.rowId));
   if (totalCount !== cases.length)
     found.push(`cases.totalCount is ${String(totalCount)}, the ruling gives ${String(cases.length)}`);
 
-  const events = world.things.filter(
-    (thing) => thing.noun === 'CaseEvent' && isAsked(thing) && expected(world, thing, viewer.rowId),
-  );
+  const events = world.of('CaseEvent').filter((thing) => isAsked(thing) && isSeen(world, thing, viewer.rowId));
   const inOrder = events
     .sort((one, other) => Number(one.row['position']) - Number(other.row['position']))
     .map(({ id }) => id);
@@ -39,8 +37,8 @@ export function differences(
 
   const allowed = readable(world, viewer.rowId);
   const within = [...allowed].join('\n');
-  for (const stored of world.texts())
-    if (!within.includes(stored) && text.includes(JSON.stringify(stored).slice(1, -1)))
+  for (const [stored, written] of world.texts())
+    if (!allowed.has(stored) && text.includes(written) && !within.includes(stored))
       found.push(`reads what is not for them: ${stored}`);
   return found;
 }

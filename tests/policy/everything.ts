@@ -19,7 +19,7 @@ export type Answered = Readonly<Record<string, unknown>>;
 export interface Everything {
   /** What was answered for each id, on whichever way. */
   readonly things: ReadonlyMap<string, Answered>;
-  /** All bytes of all answers. */
+  /** Every name and every text of all answers, as written there, each once. */
   readonly text: string;
   /** Things that were not the same on two ways. */
   readonly differing: readonly string[];
@@ -111,7 +111,7 @@ export async function everythingFor(
   all: readonly { id: string; noun: string }[],
 ): Promise<Everything> {
   const caseIds = 'into' in ways ? [ways.into] : ways.all;
-  const texts: string[] = [];
+  const texts = new Set<string>();
   const things = new Map<string, Record<string, unknown>>();
   const differing: string[] = [];
   let totalCount = 0;
@@ -134,7 +134,7 @@ export async function everythingFor(
   };
   const ask = async (document: string, variables: object) => {
     const { data, text } = await as(viewer).query<Record<string, unknown>>(document, variables);
-    texts.push(text);
+    for (const [one] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) texts.add(one);
     gather(data);
     return data;
   };
@@ -170,5 +170,5 @@ export async function everythingFor(
     await askByIds(named.map(([id, one]) => ({ id, noun: String(one['__typename']) })));
     more = named.length > 0;
   }
-  return { log, things, text: texts.join('\n'), differing, totalCount };
+  return { log, things, text: [...texts].join('\n'), differing, totalCount };
 }

@@ -53,8 +53,21 @@ function maySeeSubject(world: World, { row }: Thing, viewer: string): boolean {
   return thing !== undefined && isOpen(world, thing, field, viewer);
 }
 
+const seen = new WeakMap<World, Map<string, Map<Thing, boolean>>>();
+
+/** Whether the ruling gives a viewer anything of a thing. Asked for each way that leads to it, so it is worked out once. */
+export function isSeen(world: World, thing: Thing, viewer: string): boolean {
+  const byViewer = seen.get(world) ?? new Map<string, Map<Thing, boolean>>();
+  seen.set(world, byViewer);
+  const theirs = byViewer.get(viewer) ?? new Map<Thing, boolean>();
+  byViewer.set(viewer, theirs);
+  const gives = theirs.get(thing) ?? isOpen(world, thing, 'id', viewer);
+  theirs.set(thing, gives);
+  return gives;
+}
+
 export function expected(world: World, thing: Thing, viewer: string): Expected | null {
-  if (!isOpen(world, thing, 'id', viewer)) return null;
+  if (!isSeen(world, thing, viewer)) return null;
   const values = new Map<string, unknown>();
   const edges = new Map<string, readonly string[]>();
   const closed: string[] = [];
@@ -91,7 +104,7 @@ function partOfActor(world: World, { row: event }: Thing, viewer: string): Thing
     (HANDLING.includes(String(row['capacity'])) || row['personId'] === viewer);
   const order = ({ row }: Thing) =>
     [row['capacity'] === 'EMERGENCY' ? '1' : '0', row['fromAt'], row['capacity'], row.id].join();
-  const found = world.things.filter((one) => one.noun === 'RoleGrant' && had(one) && isOpen(world, one, 'id', viewer));
+  const found = world.of('RoleGrant').filter((one) => had(one) && isSeen(world, one, viewer));
   return found.sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, 1);
 }
 
@@ -101,8 +114,8 @@ function ledTo(world: World, parent: Thing, noun: NounName | typeof WHAT_IT_IS_A
   const to =
     noun === WHAT_IT_IS_ABOUT
       ? [world.subjectOf(parent.row).thing!]
-      : world.things.filter((one) => one.noun === noun && hangsOn(parent, one));
-  return to.filter((one) => isOpen(world, one, 'id', viewer)).map(({ id }) => id);
+      : world.of(noun).filter((one) => hangsOn(parent, one));
+  return to.filter((one) => isSeen(world, one, viewer)).map(({ id }) => id);
 }
 
 /** Every text that a viewer may read somewhere: whatever else is stored must be nowhere in what they are answered. */
@@ -113,10 +126,14 @@ export function readable(world: World, viewer: string): ReadonlySet<string> {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };
   for (const thing of world.things) {
-    const { values } = expected(world, thing, viewer) ?? { values: new Map<string, unknown>() };
-    for (const value of values.values()) if (value !== WORKED_OUT) add(value);
-    // Whoever has read in a case had a part in it
-    if (values.has('reads')) world.partsIn(thing.row.id).forEach((name) => texts.add(name));
+    if (!isSeen(world, thing, viewer)) continue;
+    for (const [field, cell] of CELLS.get(thing.noun)!) {
+      if (field === 'id' || !('line' in cell) || !opens(cell.line, world, thing, viewer)) continue;
+      const value = truth(world, thing, field);
+      if (value !== WORKED_OUT) add(value);
+      // Whoever has read in a case had a part in it
+      else if (field === 'reads') world.partsIn(thing.row.id).forEach((name) => texts.add(name));
+    }
   }
   return texts;
 }

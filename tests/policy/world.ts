@@ -38,6 +38,8 @@ export type Letter =
     )
   | ('r' | 'w' | 'co');
 
+const NONE: ReadonlySet<Letter> = new Set();
+
 /** Who is what in which case: said by the test that lets things happen, never read from the product. */
 export class Cast {
   readonly #letters = new Map<string, Map<string, Set<Letter>>>();
@@ -50,7 +52,7 @@ export class Cast {
 
   /** Who is let in in an emergency has the sight of L there. */
   lettersOf(caseRowId: string, personRowId: string): ReadonlySet<Letter> {
-    const letters = this.#letters.get(caseRowId)?.get(personRowId) ?? new Set();
+    const letters = this.#letters.get(caseRowId)?.get(personRowId) ?? NONE;
     return letters.has('Em') ? new Set([...letters, 'L']) : letters;
   }
 
@@ -174,12 +176,24 @@ const COUNTS: Partial<Record<NounName, (row: Stored, now: string) => boolean>> =
 
 /** Everything there is at one moment, read without asking the product who may see it. */
 export class World {
+  // A ruling asks each of these thousands of times at one moment
+  readonly #byId = new Map<Table, ReadonlyMap<unknown, Stored>>();
+  readonly #byNoun = new Map<NounName, Thing[]>();
+  readonly #byNounAndId = new Map<string, Thing>();
+  readonly #offices = new Map<unknown, readonly string[]>();
+  #texts: ReadonlyMap<string, string> | undefined;
+
   private constructor(
     private readonly tables: ReadonlyMap<Table, readonly Stored[]>,
     readonly cast: Cast,
     readonly things: readonly Thing[],
     private readonly now: string,
-  ) {}
+  ) {
+    for (const thing of things) {
+      this.#byNoun.set(thing.noun, this.#byNoun.get(thing.noun) ?? []).get(thing.noun)!.push(thing);
+      this.#byNounAndId.set(`${thing.noun} ${thing.row.id}`, thing);
+    }
+  }
 
   static async of(database: Database, cast: Cast, now: string): Promise<World> {
     const tables = new Map<Table, readonly Stored[]>();
@@ -210,11 +224,24 @@ export class World {
   }
 
   find(table: Table, id: unknown): Stored | undefined {
-    return this.all(table).find((row) => row.id === id);
+    let rows = this.#byId.get(table);
+    if (!rows) this.#byId.set(table, (rows = new Map(this.all(table).map((row) => [row.id, row]))));
+    return rows.get(id);
+  }
+
+  /** The things of one noun. */
+  of(noun: NounName): readonly Thing[] {
+    return this.#byNoun.get(noun) ?? [];
   }
 
   /** The offices somebody holds now: one that has ended, or is still to begin, is nothing they are. */
   officesOf(personId: unknown): readonly string[] {
+    const offices = this.#offices.get(personId) ?? this.#officesNowOf(personId);
+    this.#offices.set(personId, offices);
+    return offices;
+  }
+
+  #officesNowOf(personId: unknown): readonly string[] {
     const isInForce = ({ fromAt, untilAt }: Stored) =>
       (fromAt as string) <= this.now && (untilAt === null || (untilAt as string) > this.now);
     return this.all('offices')
@@ -228,7 +255,7 @@ export class World {
     const [noun, field] = (EVENTS[String(event['kind'])] ?? '').split('.');
     if (noun === undefined || field === undefined)
       throw new Error(`the ruling does not know the event ${String(event['kind'])}`);
-    return { thing: this.things.find((one) => one.noun === noun && one.row.id === event['subjectId']), field };
+    return { thing: this.#byNounAndId.get(`${noun} ${String(event['subjectId'])}`), field };
   }
 
   /** Whether a complaint came to the Acting Head of Welfare before anybody else: a student’s of staff, or what a student said at stage 2. */
@@ -247,14 +274,14 @@ export class World {
     return grants.map(({ personId }) => String(this.find('people', personId)!['name']));
   }
 
-  /** Every text that is stored and can be recognised in an answer: long enough, and no day, of which any explanation speaks. */
-  texts(): ReadonlySet<string> {
+  /** Every text that is stored and can be recognised in an answer, with how it is written there: long enough, and no day, of which any explanation speaks. */
+  texts(): ReadonlyMap<string, string> {
+    if (this.#texts) return this.#texts;
     const values = [...this.tables.values()].flat().flatMap((row) => Object.values(row));
-    return new Set(
-      values.filter(
-        (value): value is string => typeof value === 'string' && value.length > 7 && !/^([A-Z_]+|[\d-]+)$/.test(value),
-      ),
+    const texts = values.filter(
+      (value): value is string => typeof value === 'string' && value.length > 7 && !/^([A-Z_]+|[\d-]+)$/.test(value),
     );
+    return (this.#texts = new Map(texts.map((text) => [text, JSON.stringify(text).slice(1, -1)])));
   }
 }
 
