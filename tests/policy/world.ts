@@ -190,7 +190,10 @@ export class World {
     private readonly now: string,
   ) {
     for (const thing of things) {
-      this.#byNoun.set(thing.noun, this.#byNoun.get(thing.noun) ?? []).get(thing.noun)!.push(thing);
+      this.#byNoun
+        .set(thing.noun, this.#byNoun.get(thing.noun) ?? [])
+        .get(thing.noun)!
+        .push(thing);
       this.#byNounAndId.set(`${thing.noun} ${thing.row.id}`, thing);
     }
   }
