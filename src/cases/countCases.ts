@@ -22,7 +22,7 @@ const KINDS = `SELECT c.id, c.procedure, c.procedureVersion, c.facts, c.complain
       OR EXISTS (SELECT 1 FROM withdrawals w WHERE w.caseId = c.id AND w.status = 'CLOSED') AS complains
   FROM cases c`;
 
-/** Counts cases in a year, each once and for good: what is left of them there names nobody. */
+/** Counts cases in a year, each once and for good: what is left of them there names nobody. What is erased was counted, or never is. */
 export async function countCases(
   tx: Transaction,
   ids: Ids,
@@ -30,7 +30,10 @@ export async function countCases(
   where: string,
   values: readonly unknown[],
 ): Promise<void> {
-  const concluded = await within(tx).query<Found>(`${KINDS} WHERE c.countedIn IS NULL AND ${where}`, values);
+  const concluded = await within(tx).query<Found>(
+    `${KINDS} WHERE c.countedIn IS NULL AND c.stage <> 'ERASED' AND ${where}`,
+    values,
+  );
   // A talk stays between the two, also in figures (A.4, B.3)
   const found = concluded.filter((one) => one.closedAt === null || !talksOf(procedureOf(one)).includes(one.closedAt));
   if (found.length === 0) return;

@@ -33,9 +33,16 @@ const LEASE = 'sweeps';
 /** Long enough for a part of a sweep; after that another node takes over from one that died. */
 const SECONDS = 120;
 
-/** Lets all that waits for time happen, as far as `goOn` lets it. */
+/** Lets all that waits for time happen, as far as `goOn` lets it. What fails keeps nothing else waiting; it is thrown in the end. */
 export async function sweep(cloister: Cloister, goOn = async () => true): Promise<void> {
-  for (const one of SWEEPS) while ((await goOn()) && (await one(cloister)) > 0);
+  const faults: unknown[] = [];
+  for (const one of SWEEPS)
+    try {
+      while ((await goOn()) && (await one(cloister)) > 0);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  if (faults.length > 0) throw faults[0];
 }
 
 /** The same on one node at a time: nothing, where another one is at it. */

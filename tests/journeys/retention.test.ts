@@ -350,5 +350,29 @@ describe('A.26, B.34, B.35: erasure', () => {
     expect(await stored(college)).toContain(nature);
     await passed(college, '2026-03-03T00:00:00.000Z');
     expect(await stored(college)).not.toContain(nature);
+
+    // It stays between the two also in figures, and does not keep those of the others from coming
+    const [office] = await college.people([{ category: 'SUPPORT_STAFF', offices: ['HR_OFFICE'] }]);
+    await passed(college, '2027-01-01T00:00:00.000Z');
+    const { data } = await as(office!).query<{ statistics: { year: number; cases: number }[] }>(
+      '{ statistics { year cases } }',
+    );
+    expect(data.statistics.filter(({ year }) => year === 2026).map(({ cases }) => cases)).toEqual([0, 0]);
+    expect(await college.database.query('SELECT id FROM counted_cases')).toEqual([]);
   });
+});
+
+test('what cannot be swept keeps nothing else waiting: figures that cannot be published do not keep a case from being erased', async () => {
+  const college = await openCollege();
+  const { lead, id: caseId } = await aKeptCase(college);
+  college.clock.set('2027-03-02T00:00:00.000Z');
+  const { cloister } = college.server;
+  const ids = Object.assign(Object.create(cloister.ids) as typeof cloister.ids, {
+    uuid(label: string): string {
+      if (label.startsWith('figures')) throw new Error('no figures');
+      return cloister.ids.uuid(label);
+    },
+  });
+  await expect(sweep({ ...cloister, ids })).rejects.toThrow('no figures');
+  expect(await caseAsSeenBy(lead, caseId)).toBeNull();
 });
