@@ -59,7 +59,7 @@ async function compareForSome(proof: Proof, first: Played, pairs: number, seed: 
 }
 
 /** A world as bold as can be in which the ruling shows somebody the same; with other words alone when nothing else will do. */
-async function otherFor({ stages }: Proof, first: Played, who: string, dice: Dice): Promise<Played> {
+export async function otherFor({ stages }: Proof, first: Played, who: string, dice: Dice): Promise<Played> {
   const view = first.ruled.viewOf(rowIdOf(who));
   const known = { who, view, made: first.stage.made, schema: first.stage.schema };
   const bold = await play(stages[1], otherwise(first.story, known, someBoldness(dice), dice));

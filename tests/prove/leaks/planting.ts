@@ -12,6 +12,8 @@ export type Remove = () => void;
 export interface Leak {
   readonly name: string;
   readonly plant: (schema: GraphQLSchema) => Remove;
+  /** Whoever it tells anything is shown more, or otherwise, of a case: it is seen in what they are shown of everything. */
+  readonly isOfRows?: boolean;
 }
 
 /** Puts something else in the place of a property; taken out, it is as it was. */

@@ -1,0 +1,95 @@
+import { compare, isOneFor, type Worlds } from './compare';
+import { Dice } from './dice';
+import { Leak as Told } from './leak';
+import type { Leak } from './leaks/planting';
+import { Moments } from './moments';
+import { otherFor } from './property';
+import type { Proof } from './prove';
+import { everythingDocument } from './story/menu';
+import { whomToAsk } from './whom';
+import { happen, play, type Played } from './world';
+
+/** How many people are asked where a story ends, and at each moment on its way there. */
+const AT_THE_END = 8;
+const ON_THE_WAY = 5;
+
+interface Hunt {
+  readonly proof: Proof;
+  /** Leaks that nobody has found yet. */
+  readonly hidden: Set<Leak>;
+  /** Runs so far: one viewer, one pair of worlds. */
+  runs: number;
+  found(leak: Leak, runs: number): void;
+}
+
+/**
+ * Looks for several leaks of reading in the same stories: what happens is told once, without any of them, and each is
+ * planted by itself while people read. Whoever is shown the same with it as without it need not be compared.
+ */
+export async function hunt(
+  proof: Proof,
+  leaks: readonly Leak[],
+  limits: { seed: number; runs: number },
+  found: Hunt['found'],
+): Promise<void> {
+  const it: Hunt = { proof, hidden: new Set(leaks), runs: 0, found };
+  const { stages, coverage } = proof;
+  for (let story = 0; it.hidden.size > 0 && it.runs < limits.runs; story += 1) {
+    const name = `hunt ${String(limits.seed)} ${String(story)}`;
+    const moments = new Moments(coverage);
+    const whole = await happen(stages[0], name, moments);
+    await huntIn(it, whole, AT_THE_END, `${name} end`);
+    for (const steps of moments.chosen(new Dice(name)))
+      await huntIn(it, await play(stages[0], moments.upTo(whole.story, steps)), ON_THE_WAY, `${name} ${String(steps)}`);
+  }
+}
+
+async function huntIn(it: Hunt, first: Played, most: number, seed: string): Promise<void> {
+  const { proof, hidden } = it;
+  const dice = new Dice(seed);
+  for (const { who } of await whomToAsk(first, dice, proof.coverage, most)) {
+    const worlds = [first, await otherFor(proof, first, who, dice)] as const;
+    if (!isOneFor(worlds, who)) continue;
+    it.runs += 1;
+    const usual = await shownTo(who, worlds);
+    for (const leak of hidden)
+      if (await tells(proof, leak, { worlds, who, usual, seed })) {
+        hidden.delete(leak);
+        it.found(leak, it.runs);
+      }
+    await proof.coverage.noteStandings(first, who);
+  }
+}
+
+interface Reading {
+  readonly worlds: Worlds;
+  readonly who: string;
+  /** What they are shown without any leak. */
+  readonly usual: string;
+  readonly seed: string;
+}
+
+/** Whether somebody can tell the worlds apart while this leak is there. */
+async function tells(proof: Proof, leak: Leak, { worlds, who, usual, seed }: Reading): Promise<boolean> {
+  const remove = leak.plant(proof.stages[0].schema);
+  try {
+    if (leak.isOfRows && (await shownTo(who, worlds)) === usual) return false;
+    await compare(proof, worlds, who, seed);
+    return false;
+  } catch (error) {
+    if (error instanceof Told) return true;
+    throw error;
+  } finally {
+    remove();
+  }
+}
+
+async function shownTo(who: string, worlds: Worlds): Promise<string> {
+  const shown: string[] = [];
+  for (const { stage, story } of worlds) {
+    stage.clock.at = story.asked;
+    await stage.forgetReads();
+    shown.push((await stage.ask(who, everythingDocument(stage.schema))).text);
+  }
+  return shown.join('\n');
+}
