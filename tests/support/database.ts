@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database';
 import { openDatabase } from '../../src/database/open';
 import { type Place, takeSchema } from './keptSchema';
+import { migratedFile } from './migrated';
 
 /** Which database this jest project runs on. */
 declare const DATABASE: 'sqlite' | 'mysql';
@@ -32,5 +33,7 @@ function overLine(url: string, { host }: URL): string {
 
 async function newFile(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'cloister-'));
-  return { url: `sqlite:${join(folder, 'test.sqlite')}`, remove: () => rm(folder, { recursive: true }) };
+  const file = join(folder, 'test.sqlite');
+  await copyFile(await migratedFile(), file);
+  return { url: `sqlite:${file}`, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
+import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { openDatabase } from '../../src/database/open';
+import { fingerprint } from './migrated';
 
 export interface Place {
   readonly url: string;
   remove(): Promise<void>;
 }
-
-const MIGRATIONS = join(__dirname, '..', '..', 'migrations');
 
 /**
  * A migrated schema with nothing in it but what migrations put there. Making one takes seconds: so they stay on the
@@ -30,22 +26,14 @@ export async function takeSchema(server: URL): Promise<Place> {
   }
 }
 
-const connect = ({ hostname: host, port, username: user, password }: URL): Promise<Connection> =>
-  createConnection({ host, port: Number(port || 3306), user, password: decodeURIComponent(password) });
+async function connect({ hostname: host, port, username: user, password }: URL): Promise<Connection> {
+  // Half of the tests do without the driver
+  const { createConnection } = await import('mysql2/promise');
+  return createConnection({ host, port: Number(port || 3306), user, password: decodeURIComponent(password) });
+}
 
 async function rowsOf(connection: Connection, sql: string, values: unknown[] = []): Promise<RowDataPacket[]> {
   return (await connection.query<RowDataPacket[]>(sql, values))[0];
-}
-
-let found: string | undefined;
-
-/** Of the migrations: another text, another schema. */
-function fingerprint(): string {
-  if (found) return found;
-  const hash = createHash('sha256');
-  for (const name of readdirSync(MIGRATIONS, { recursive: true, encoding: 'utf8' }).sort())
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
-  return (found = hash.digest('hex').slice(0, 8));
 }
 
 const seedOf = (name: string): string => `${name}_seed`;
