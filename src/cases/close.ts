@@ -1,6 +1,7 @@
 import type { Hand } from '../acts/hand';
 import { Refused } from '../errors';
 import { endsWithClosing } from '../procedures/closing';
+import { callOffWhatIsToCome } from './callOffWhatIsToCome';
 import { ClosingRow } from './closing.row';
 import { endMeasuresWithCase } from './endMeasuresWithCase';
 import { concludeMediationWithCase } from './concludeMediation';
@@ -19,6 +20,7 @@ export async function close(hand: Hand, reason: string): Promise<string> {
   await refuseWithoutLetter(hand);
   if (hand.theCase.concludedAt === null) {
     hand.conclude();
+    await callOffWhatIsToCome(hand);
     await tellOthers(hand);
   }
   const { tx, theCase, actorId, now } = hand;

@@ -6,6 +6,7 @@ import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import type { Hand } from '../acts/hand';
 import { openTask } from '../acts/openTask';
+import { callOffWhatIsToCome } from '../cases/callOffWhatIsToCome';
 import { theCase } from '../cases/case';
 import { tellOthers } from '../cases/tellOthers';
 import { refuseWhileOwed } from '../cases/refuseWhileOwed';
@@ -76,6 +77,7 @@ export const decideOutcome = act({
     const found = { conclusions, action, reasons, consulted, monitoredUntil, unfounded, notInGoodFaith };
     await hand.tx.insert(OutcomeRow, { id, caseId, kinds: JSON.stringify(kinds), ...found, issuedAt: hand.now });
     hand.conclude();
+    await callOffWhatIsToCome(hand);
     await tellParties(hand, {
       kind: 'OUTCOME',
       text: `Conclusions\n${conclusions}\n\nAction\n${action}\n\nReasons\n${reasons}`,

@@ -1,16 +1,19 @@
 import {
+  aCaseToDetermine,
   aDelegatedCase,
   aMeeting,
   aNamedWitness,
   anInformedCase,
   anInvestigatedCase,
   anInvitedWitness,
+  OUTCOME,
   partiesOf,
 } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 import { caseOf } from '../support/glimpse';
 import { aMeetingIn, heldMeeting, invitationOf, notesOf } from '../support/meetings';
+import { withdrawn } from '../support/withdrawals';
 
 const TIMES = { startsAt: '2026-02-20T14:00:00Z', endsAt: '2026-02-20T15:00:00Z' };
 const arrange = (by: Person, caseId: string, invite: readonly string[], more: object = {}) =>
@@ -232,4 +235,30 @@ describe('A.27: notes of an interview', () => {
     expect((await record('CASE_LEAD')).userErrors).toMatchObject([{ code: 'INVALID', clause: 'A.27' }]);
     expect((await record('COMPLAINANT')).userErrors).toEqual([]);
   });
+});
+
+test('A.13: with the outcome what is still to come is called off, and everybody invited is told; what may have taken place is not', async () => {
+  const college = await openCollege();
+  const theCase = await aCaseToDetermine(college, { by: 'staff' });
+  const { id: caseId, lead, complainant, respondent, parties } = theCase;
+  const past = await aMeetingIn(theCase, lead, [parties.COMPLAINANT]);
+  college.clock.advance({ days: 2 });
+  const coming = await aMeetingIn(theCase, lead, [parties.RESPONDENT]);
+  await as(lead).does('decideOutcome', { caseId, ...OUTCOME });
+  const meetingsOf = async (person: Person) =>
+    (await caseOf(person, caseId)).meetings!.map(({ id, status, cancelReason }) => [id, status, cancelReason]);
+  expect(await meetingsOf(complainant)).toEqual([[past, 'ARRANGED', null]]);
+  expect(await meetingsOf(respondent)).toEqual([[coming, 'CANCELLED', 'The case is concluded.']]);
+  expect(await kindsToldTo(respondent, caseId)).toContain('CANCELLED');
+  expect(await kindsToldTo(complainant, caseId)).not.toContain('CANCELLED');
+});
+
+test('A.13: a case that is closed without an outcome has no meeting to come either', async () => {
+  const college = await openCollege();
+  const theCase = await anInformedCase(college, { by: 'staff' });
+  const { id: caseId, lead, respondent, parties } = theCase;
+  await aMeetingIn(theCase, lead, [parties.RESPONDENT]);
+  const reason = 'Nobody else is at risk.';
+  await as(lead).does('closeWithdrawn', { withdrawalId: await withdrawn(theCase), reason });
+  expect((await caseOf(respondent, caseId)).meetings!.map(({ status }) => status)).toEqual(['CANCELLED']);
 });
