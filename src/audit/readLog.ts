@@ -2,28 +2,46 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, Transaction } from '../database/database';
 import type { Statement } from '../database/statement';
 import type { Reads } from './reads';
+import { readTogether } from './readTogether';
 
 /** Requests that end within this many milliseconds of each other share one statement. */
 const GATHER = 1;
 /** Rows of one statement. */
 const MOST = 500;
 
-type Row = readonly [sightId: number, capacities: number, kinds: number, page: number, at: string];
+type Row = readonly (string | number | null)[];
 
-const INTO = 'INSERT INTO read_records (sightId, capacities, kinds, page, at) VALUES ';
+const storing =
+  (into: string) =>
+  (rows: readonly Row[]): Statement => ({
+    sql: `INSERT INTO ${into} VALUES ${rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')}`,
+    parameters: rows.flat(),
+  });
 
-const statementFor = (rows: readonly Row[]): Statement => ({
-  sql: INTO + rows.map(() => '(?, ?, ?, ?, ?)').join(', '),
-  parameters: rows.flat(),
-});
+const storingAlone = storing('read_records (sightId, capacities, kinds, page, at)');
+const storingTogether = storing('shared_reads (caseId, sightId, sights, capacities, kinds, page, at)');
 
-const rowsOf = (reads: Reads, at: string): Row[] =>
-  reads.take().map(({ sightId, capacities, kinds, page }) => [sightId, capacities, kinds, page, at]);
+function rowsOf(reads: Reads, at: string): { alone: Row[]; together: Row[] } {
+  const { alone, together } = readTogether(reads.take());
+  return {
+    alone: alone.map(({ sightId, capacities, kinds, page }) => [sightId, capacities, kinds, page, at]),
+    together: together.map(({ caseId, sightId, sights, capacities, kinds, page }) => [
+      caseId,
+      sightId,
+      sights,
+      capacities,
+      kinds,
+      page,
+      at,
+    ]),
+  };
+}
 
 /** Leaves on record what an act shows of what it did, in its own transaction. */
 export function recordWithin(tx: Transaction, reads: Reads, at: string): void {
-  const rows = rowsOf(reads, at);
-  if (rows.length > 0) tx.leave(statementFor(rows));
+  const { alone, together } = rowsOf(reads, at);
+  if (alone.length > 0) tx.leave(storingAlone(alone));
+  if (together.length > 0) tx.leave(storingTogether(together));
 }
 
 /** What one request read, and who waits for it to be on record. */
@@ -55,7 +73,14 @@ export class ReadLog {
   constructor(private readonly database: Database) {}
 
   async write(reads: Reads, at: string): Promise<void> {
-    const rows = rowsOf(reads, at);
+    const { alone, together } = rowsOf(reads, at);
+    const stored = this.#store(storingTogether, together);
+    await this.#gather(alone);
+    const error = await stored;
+    if (error) throw error;
+  }
+
+  async #gather(rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ rows, settle: (error) => (error === undefined ? resolve() : reject(error)) });
@@ -73,7 +98,10 @@ export class ReadLog {
     // Whoever waited for one part goes on while the next is stored
     let settle = (): void => {};
     for (const part of parted(all)) {
-      const stored = this.#store(part.flatMap(({ rows }) => rows));
+      const stored = this.#store(
+        storingAlone,
+        part.flatMap(({ rows }) => rows),
+      );
       settle();
       const error = await stored;
       settle = () => part.forEach((one) => one.settle(error));
@@ -82,7 +110,7 @@ export class ReadLog {
   }
 
   /** Answers what went wrong, if anything did: it is for those to know whose rows they are. */
-  async #store(rows: readonly Row[]): Promise<Error | undefined> {
+  async #store(statementFor: (rows: readonly Row[]) => Statement, rows: readonly Row[]): Promise<Error | undefined> {
     try {
       for (let from = 0; from < rows.length; from += MOST) {
         const { sql, parameters } = statementFor(rows.slice(from, from + MOST));

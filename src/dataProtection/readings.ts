@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { nounsRead } from '../audit/reads';
+import { READ_TOGETHER } from '../audit/readTogether';
 import type { Reader } from '../database/database';
 import { capacitiesIn } from '../procedures/capacity';
 import { Seen } from '../reading/door';
@@ -51,11 +52,13 @@ interface Stored {
 /** What was read of these cases, from the record of reads: one statement, none where there are no cases. */
 async function readingsOf(source: Reader, caseIds: readonly string[]): Promise<readonly Line[]> {
   if (caseIds.length === 0) return [];
+  const countedIn = (record: string) =>
+    `SELECT s.caseId, s.personId, n.name, SUBSTR(r.at, 1, 10) AS day, r.capacities AS capacities, r.kinds AS kinds, r.page AS page, COUNT(*) AS times
+       FROM sights s JOIN ${record} JOIN people n ON n.id = s.personId WHERE s.caseId IN (${caseIds.map(() => '?').join(', ')})
+       GROUP BY s.caseId, s.personId, n.name, SUBSTR(r.at, 1, 10), r.capacities, r.kinds, r.page`;
   const rows = await source.query<Stored>(
-    `SELECT r.caseId, r.personId, n.name, SUBSTR(x.at, 1, 10) AS day, x.capacities, x.kinds, x.page, COUNT(*) AS times
-       FROM sights r JOIN read_records x ON x.sightId = r.id JOIN people n ON n.id = r.personId WHERE r.caseId IN (${caseIds.map(() => '?').join(', ')})
-       GROUP BY r.caseId, r.personId, n.name, SUBSTR(x.at, 1, 10), x.capacities, x.kinds, x.page ORDER BY day, r.personId, x.capacities, x.page, x.kinds`,
-    caseIds,
+    `${countedIn('read_records r ON r.sightId = s.id')} UNION ALL ${countedIn(READ_TOGETHER)} ORDER BY day, personId, capacities, page, kinds`,
+    [...caseIds, ...caseIds],
   );
   return rows.map(({ capacities, kinds, page, times, ...of }) => ({
     ...of,

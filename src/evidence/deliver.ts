@@ -12,7 +12,7 @@ export async function deliver({ cloister, viewer }: Context, vault: Vault, ticke
   const found = id === null ? null : await find(cloister.database, evidence, viewer, id);
   if (!found?.mask.open.has('downloadTicket')) return null;
   const { row } = found;
-  viewer.reads.note(evidence.policy, row.sightId, row.capacities);
+  viewer.reads.note(evidence.policy, row);
   const { mime, ending } = TYPES[row['type'] as EvidenceType];
   return {
     size: Number(row['size']),

@@ -68,7 +68,7 @@ export class Audience {
 
   /** Leaves on record what somebody is shown. */
   note(noun: Noun, rows: Rows): void {
-    for (const row of rows) if (maskFor(noun, row).visible) this.reads.note(noun.policy, row.sightId, row.capacities);
+    for (const row of rows) if (maskFor(noun, row).visible) this.reads.note(noun.policy, row);
   }
 
   async #rows(noun: Noun, key: string, value: string, personId: string): Promise<Rows> {

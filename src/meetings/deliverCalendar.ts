@@ -11,7 +11,7 @@ export async function deliverCalendar({ cloister, viewer }: Context, ticket: str
   const found = id === null ? null : await find(cloister.database, meeting, viewer, id);
   if (!found?.mask.open.has('downloadTicket')) return null;
   const { row } = found;
-  viewer.reads.note(meeting.policy, row.sightId, row.capacities);
+  viewer.reads.note(meeting.policy, row);
   const file = Buffer.from(calendarFileOf(row as unknown as Appointment));
   return {
     size: file.length,

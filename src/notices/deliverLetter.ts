@@ -12,7 +12,7 @@ export async function deliverLetter({ cloister, viewer }: Context, ticket: strin
   const found = id === null ? null : await find(cloister.database, notice, viewer, id);
   if (!found?.mask.open.has('downloadTicket')) return null;
   const { row } = found;
-  viewer.reads.note(notice.policy, row.sightId, row.capacities);
+  viewer.reads.note(notice.policy, row);
   return {
     size: null,
     mime: 'application/pdf',

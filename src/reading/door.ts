@@ -99,7 +99,7 @@ export function see<S extends Node>(viewer: Viewer, noun: Noun<S>, rows: readonl
     if (row.viewerId !== viewer.personId) throw new Error(`a row of ${noun.policy.noun} was read for somebody else`);
     const mask = maskFor(asNoun, row);
     if (!mask.visible) continue;
-    viewer.reads.note(noun.policy, row.sightId, row.capacities);
+    viewer.reads.note(noun.policy, row);
     if (row.sightId !== null && row.caseId !== null) viewer.throughSight(row.caseId, row.sightId);
     seen.push(new make(DOOR, asNoun, row, mask));
   }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { aMeeting, anInformedCase } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege } from '../support/college';
+import { READS } from '../support/reads';
 import { statementsOf } from '../support/statements';
 import { Listener } from './listener';
 
@@ -11,7 +12,7 @@ test('what is hidden makes no frame, and for whoever it is hidden from nothing i
   const stranger = await college.person();
   const atStranger = await (await Listener.of(stranger)).live();
   const atRespondent = await (await Listener.of(theCase.respondent)).live();
-  const reads = async () => college.database.query('SELECT id FROM read_records');
+  const reads = async () => college.database.query(READS);
   const found = await statementsOf(college.database, async () => {
     await aMeeting(theCase);
     await pause(1_500);
@@ -28,7 +29,7 @@ test('what is hidden makes no frame, and for whoever it is hidden from nothing i
   await pause(1_500);
   const after = await reads();
   const ofStranger = await college.database.query(
-    'SELECT r.id FROM read_records r JOIN sights s ON s.id = r.sightId WHERE s.personId = ?',
+    `SELECT r.at FROM (${READS}) r JOIN sights s ON s.id = r.sightId WHERE s.personId = ?`,
     [stranger.rowId],
   );
   expect([after.length >= before.length, ofStranger]).toEqual([true, []]);

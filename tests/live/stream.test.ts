@@ -1,6 +1,7 @@
 import { aMeeting, anInformedCase, aSubmittedCase } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege } from '../support/college';
+import { READS } from '../support/reads';
 import { Listener, logOf } from './listener';
 
 test('whoever is in a case hears what happens in it, as it happens, with what the log says of it', async () => {
@@ -90,7 +91,7 @@ test('what is heard is on record, as what is asked for is', async () => {
   const theCase = await anInformedCase(await openCollege());
   const reads = async () =>
     theCase.college.database.query(
-      'SELECT r.id FROM read_records r JOIN sights s ON s.id = r.sightId WHERE s.personId = ?',
+      `SELECT r.at FROM (${READS}) r JOIN sights s ON s.id = r.sightId WHERE s.personId = ?`,
       [theCase.complainant.rowId],
     );
   const listener = await (await Listener.of(theCase.complainant)).live();

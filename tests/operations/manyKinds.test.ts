@@ -15,8 +15,8 @@ test('each kind of thing that was read is on record as itself, however many kind
   const database = await openTestDatabase();
   try {
     const [log, each, all] = [new ReadLog(database), new Reads(), new Reads()];
-    CONTENT.forEach((policy, index) => each.note(policy, index + 1, 1));
-    for (const policy of [...CONTENT, ...CONTENT]) all.note(policy, 1_000, 1);
+    CONTENT.forEach((policy, index) => each.note(policy, { caseId: null, sightId: index + 1, capacities: 1 }));
+    for (const policy of [...CONTENT, ...CONTENT]) all.note(policy, { caseId: null, sightId: 1_000, capacities: 1 });
     await log.write(each, '2026-02-02T10:00:00.000Z');
     await log.write(all, '2026-02-02T10:00:00.000Z');
     const rows = await database.query<Line>('SELECT sightId, kinds, page FROM read_records');

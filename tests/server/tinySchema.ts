@@ -44,7 +44,7 @@ export function tinySchema(also: Readonly<Record<string, Resolve>> = {}): GraphQ
       throw new GraphQLError(SECRET, { extensions: { code: 'BAD_USER_INPUT', secret: SECRET } });
     },
     reading: (_, __, { viewer }) => {
-      viewer.reads.note(complaintPolicy, 17, 1);
+      viewer.reads.note(complaintPolicy, { caseId: null, sightId: 17, capacities: 1 });
       return SECRET;
     },
     paint: () => 'painted',

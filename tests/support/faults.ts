@@ -48,7 +48,7 @@ function bombed(wire: Wire, nth: number): Wire {
 export async function failingReads<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   const execute = database.execute.bind(database);
   database.execute = async (sql, parameters) => {
-    if (sql.includes('read_records')) throw new Bang();
+    if (/read_records|shared_reads/.test(sql)) throw new Bang();
     await execute(sql, parameters);
   };
   try {

@@ -1,6 +1,7 @@
 import { nounsRead } from '../../../src/audit/reads';
 import { capacitiesIn } from '../../../src/procedures/capacity';
 import type { Database } from '../../../src/database/database';
+import { READS } from '../../support/reads';
 import { RULING } from '../../policy/ruling';
 import type { Thing } from '../../policy/world';
 
@@ -39,7 +40,7 @@ export class Readings {
 
   static async of(database: Database): Promise<Readings> {
     const lines = await database.query<Line>(
-      'SELECT s.caseId, s.personId, r.at, r.capacities, r.kinds, r.page FROM read_records r JOIN sights s ON s.id = r.sightId ORDER BY r.at, s.personId, r.page, r.kinds',
+      `SELECT s.caseId, s.personId, r.at, r.capacities, r.kinds, r.page FROM (${READS}) r JOIN sights s ON s.id = r.sightId ORDER BY r.at, s.personId, r.page, r.kinds`,
     );
     const parties = await database.query<{ caseId: string; personId: string; capacity: string }>(
       'SELECT caseId, personId, capacity FROM parties WHERE personId IS NOT NULL',

@@ -145,7 +145,7 @@ export class Stage {
 
   /** What was read on the way is no part of a story: who walks through it looks at more than who plays it again. */
   async forgetReads(): Promise<void> {
-    await this.database.execute('DELETE FROM read_records', []);
+    for (const record of ['read_records', 'shared_reads']) await this.database.execute(`DELETE FROM ${record}`, []);
   }
 
   async ask(who: string, source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
