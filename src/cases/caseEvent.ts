@@ -39,47 +39,58 @@ export class CaseEvent extends Node {
   readonly subjectId!: string | null;
 }
 
-const subjectNoun = (kind: Happening): Noun => nounNamed(HAPPENINGS[kind].noun)!;
+/** What an event is about. */
+type About = Pick<Entry, 'kind' | 'subjectId'>;
 
 /** The things that events are about, read: one statement for each kind of thing. */
 type Things = (subject: Noun, ids: readonly string[]) => Promise<readonly Row[]>;
 
-/** Says of each event whether the field it is about is open to whom it was read for. */
-async function judgeBy(rows: readonly Row[], thingsOf: Things): Promise<Row[]> {
-  const events = rows as readonly (Row & { kind: Happening; subjectId: string })[];
+/** Tells whether the field that one of these is about is open to somebody. */
+async function judging(
+  events: readonly About[],
+  thingsOf: Things,
+): Promise<(event: About, viewerId: string) => boolean> {
   // Things of two kinds may have one id: a clock and its explanation have
-  const masks = new Map<string, Mask>();
-  const subjects = new Set(events.map(({ kind }) => subjectNoun(kind)));
+  const masks = new Map<string, Map<string, Map<string, Mask>>>();
+  for (const { kind, subjectId } of events) {
+    const { noun: name } = HAPPENINGS[kind];
+    const ofNoun = masks.get(name) ?? new Map<string, Map<string, Mask>>();
+    masks.set(name, ofNoun.set(subjectId, new Map()));
+  }
   await Promise.all(
-    [...subjects].map(async (subject) => {
-      const about = events.filter(({ kind }) => subjectNoun(kind) === subject);
-      for (const thing of await thingsOf(subject, [...new Set(about.map(({ subjectId }) => subjectId))]))
-        masks.set(`${thing.viewerId} ${subject.policy.noun} ${thing.id}`, maskFor(subject, thing));
+    [...masks].map(async ([name, ofNoun]) => {
+      const subject = nounNamed(name)!;
+      for (const thing of await thingsOf(subject, [...ofNoun.keys()]))
+        ofNoun.get(thing.id)!.set(thing.viewerId, maskFor(subject, thing));
     }),
   );
-  return events.map((row) => {
-    const open = masks
-      .get(`${row.viewerId} ${HAPPENINGS[row.kind].noun} ${row.subjectId}`)
-      ?.open.has(HAPPENINGS[row.kind].field);
-    return { ...row, SUBJECT_OPEN: open ? 1 : 0 };
-  });
+  return ({ kind, subjectId }, viewerId) => {
+    const { noun: name, field } = HAPPENINGS[kind];
+    return masks.get(name)!.get(subjectId)!.get(viewerId)?.open.has(field) ?? false;
+  };
+}
+
+/** Says of each event whether the field it is about is open to whom it was read for. */
+async function judgeBy(rows: readonly Row[], thingsOf: Things): Promise<Row[]> {
+  const events = rows as readonly (Row & About)[];
+  const isOpen = await judging(events, thingsOf);
+  return events.map((row) => ({ ...row, SUBJECT_OPEN: isOpen(row, row.viewerId) ? 1 : 0 }));
 }
 
 /** These entries as everybody has them who may know of them now. What an entry says is the same for all, and read once. */
 export async function eventsForThoseWhoKnow(source: Reader, now: string, entries: readonly Entry[]): Promise<Row[]> {
-  const nouns = [...new Set(entries.map(({ kind }) => subjectNoun(kind)))];
   const ids = entries.map(({ id }) => id);
-  const [standings, ...things] = await Promise.all([
+  const [standings, isOpen] = await Promise.all([
     standingsOfEverybody(source, caseEvent, now, ids, []),
-    ...nouns.map(async (noun) => {
-      const about = entries.filter(({ kind }) => subjectNoun(kind) === noun).map(({ subjectId }) => subjectId);
-      return standingsOfEverybody(source, noun, now, [...new Set(about)]);
-    }),
+    judging(entries, async (noun, subjects) => standingsOfEverybody(source, noun, now, subjects)),
   ]);
   const said = new Map(entries.map((entry) => [entry.id, entry]));
-  const rows = standings.map((one) => ({ ...said.get(one.id)!, ...one, now }));
-  const judged = await judgeBy(rows, async (noun) => things[nouns.indexOf(noun)]!);
-  return judged.filter((row) => row['SUBJECT_OPEN'] === 1);
+  const rows: Row[] = [];
+  for (const { id, viewerId, sightId, capacities } of standings) {
+    const entry = said.get(id)!;
+    if (isOpen(entry, viewerId)) rows.push({ ...entry, viewerId, sightId, capacities, now, SUBJECT_OPEN: 1 });
+  }
+  return rows;
 }
 
 export const caseEvent = noun({

@@ -14,9 +14,6 @@ import { say } from './say';
 import type { Stream } from './stream';
 import { shutOut } from './shutOut';
 
-/** So many people are put on record and sent to together: the first need not wait for the last. */
-const AT_ONCE = 500;
-
 async function payloadsOf(make: ReturnType<Frames['ofEvent']>, deliveries: readonly Delivery[]): Promise<Payload[]> {
   const payloads: Payload[] = [];
   for (const { row, stream } of deliveries) payloads.push(await make(row, stream.asked));
@@ -104,22 +101,13 @@ export class Follower {
       .filter(({ length }) => length > 0);
     const people = [...new Set(ofEvents.flat().map(({ stream }) => stream.personId))];
     const audience = new Audience(database, now, people, new Reads());
-    const makes = ofEvents.map(() => this.frames.ofEvent(audience));
-    let before = Promise.resolve();
-    for (let sent = 0; sent < people.length; sent += AT_ONCE) {
-      const some = new Set(people.slice(sent, sent + AT_ONCE));
-      const theirs = ofEvents.map((deliveries) => deliveries.filter(({ stream }) => some.has(stream.personId)));
-      const payloads = await Promise.all(theirs.map(async (each, event) => payloadsOf(makes[event]!, each)));
-      const recorded = readLog.write(audience.reads, now);
-      before = Promise.all([before, recorded]).then(() =>
-        theirs.forEach((each, event) =>
-          each.forEach(({ stream, row }, index) => this.#deliver(stream, payloads[event]![index]!, positionOf(row))),
-        ),
-      );
-      // Whatever went wrong is for whoever awaits the last of them
-      before.catch(() => {});
-    }
-    await before;
+    const payloads = await Promise.all(
+      ofEvents.map(async (deliveries) => payloadsOf(this.frames.ofEvent(audience), deliveries)),
+    );
+    await readLog.write(audience.reads, now);
+    ofEvents.forEach((deliveries, event) =>
+      deliveries.forEach(({ stream, row }, index) => this.#deliver(stream, payloads[event]![index]!, positionOf(row))),
+    );
     const last = entries.at(-1)!.position;
     for (const stream of streams) if (this.#all.has(stream)) stream.at = Math.max(stream.at, last);
     return entries.length === LIVE.batch;
