@@ -34,7 +34,7 @@ const Appointed = enumOf(
 export class AppointmentPreview extends Payload {
   @Field(() => [AccessRule], {
     description:
-      'The fields of what that they would see and do not see now, as far as you may know of their part, each with the clause that gives it.',
+      'Which fields of what they would see and do not see now, as far as you may know of their part, each with the clause that gives it.',
   })
   readonly opens!: Promise<readonly AccessRule[]>;
 

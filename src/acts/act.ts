@@ -30,7 +30,7 @@ function payloadFor(changes: Noun): ClassType<Payload> {
   const show = (type: () => object, field: string, description: string) =>
     Field(type, { nullable: true, description })(Changed.prototype, field);
   ObjectType(`${noun}Payload`, {
-    description: `What an act on a ${noun} answers: things as you see them once it is done.`,
+    description: `What an act that changes or makes such a thing answers (\`${noun}\`), as you see it once it is done.`,
   })(Changed);
   show(
     () => nounNamed('Case')!.seen,
@@ -42,6 +42,13 @@ function payloadFor(changes: Noun): ClassType<Payload> {
   return Changed as ClassType<Payload>;
 }
 
+/** What the procedures say of an act, the same words once: `A.13, B.18: Puts the allegations …`. */
+function saidOf(name: string): string {
+  const clauses = new Map<string, Set<string>>();
+  for (const { clause, says } of whatIsSaidOf(name)) clauses.set(says, (clauses.get(says) ?? new Set()).add(clause));
+  return [...clauses].map(([says, of]) => `${[...of].join(', ')}: ${says}`).join('\n\n');
+}
+
 /** A resolver class whose one mutation performs the act. */
 export function act<I extends object, Changed extends Node, Known = undefined>(
   definition: Act<I, Changed, Known>,
@@ -49,7 +56,6 @@ export function act<I extends object, Changed extends Node, Known = undefined>(
   const { name, input } = definition;
   acts.set(name, definition as unknown as Act);
   const Answer = payloadFor(definition.changes);
-  const said = whatIsSaidOf(name).map(({ clause, says }) => `${clause}: ${says}`);
   const OfAct = {
     [name]: class {
       async [name](given: I, context: Context, info: GraphQLResolveInfo): Promise<Payload> {
@@ -59,13 +65,13 @@ export function act<I extends object, Changed extends Node, Known = undefined>(
     },
   }[name]!;
   const target: object = OfAct.prototype;
-  Arg('input', () => input)(target, name, 0);
+  Arg('input', () => input, { description: 'What it needs.' })(target, name, 0);
   Ctx()(target, name, 1);
   Info()(target, name, 2);
   const method = Object.getOwnPropertyDescriptor(target, name) as {
     value: (given: I, context: Context, info: GraphQLResolveInfo) => Promise<Payload>;
   };
-  Acts(() => Answer, said.join('\n\n'))(target, name, method);
+  Acts(() => Answer, saidOf(name))(target, name, method);
   Asking()(OfAct);
   return { act: definition, resolver: OfAct };
 }

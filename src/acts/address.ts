@@ -4,4 +4,5 @@ import { line } from './checks';
 export const address = () =>
   line()
     .refine((text) => /^[^\s@]+@[^\s@]+$/.test(text), 'It must be an e-mail address.')
-    .transform((text) => text.toLowerCase());
+    .transform((text) => text.toLowerCase())
+    .describe('An e-mail address, 200 characters at most.');

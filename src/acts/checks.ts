@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { idOfType, NOBODY, parseGlobalId } from '../reading/globalId';
 
-// What inputs are made of. Everything is checked here, before the database sees it.
+// What inputs are made of. Everything is checked here, before the database sees it. What a check describes is said in the schema.
 
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 const NOT_IN_PROSE = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
@@ -19,10 +19,11 @@ const words = (most: number, forbidden: RegExp) =>
     .refine((text) => text.length <= most, `It can have ${String(most)} characters at most.`);
 
 /** Text of several paragraphs. */
-export const prose = (most = 10_000) => words(most, NOT_IN_PROSE);
+export const prose = (most = 10_000) => words(most, NOT_IN_PROSE).describe(`${String(most)} characters at most.`);
 
 /** One line. */
-export const line = (most = 200) => words(most, NOT_IN_A_LINE);
+export const line = (most = 200) =>
+  words(most, NOT_IN_A_LINE).describe(`One line, ${String(most)} characters at most.`);
 
 /** The id of a thing of this type. Anything else becomes the id of nothing, and so is not found like anything unknown. */
 export const idOf = (type: string) => z.string().transform((text) => idOfType(type, text));
@@ -58,14 +59,24 @@ export const day = () =>
   });
 
 /** Something that may be left out; null then. */
-export const orNothing = <T extends z.ZodType>(check: T) => check.nullish().transform((value) => value ?? null);
+export const orNothing = <T extends z.ZodType>(check: T) =>
+  check
+    .nullish()
+    .transform((value) => value ?? null)
+    .describe(check.description ?? '');
 
 /** A list with at most so many entries. */
 export const listOf = <T extends z.ZodType>(check: T, most: number, least = 0) =>
   z
     .array(check)
     .min(least, `It needs ${String(least)} at least.`)
-    .max(most, `It can have ${String(most)} entries at most.`);
+    .max(most, `It can have ${String(most)} entries at most.`)
+    .describe(least > 0 ? `From ${String(least)} to ${String(most)} entries.` : `${String(most)} entries at most.`);
 
 /** A key the client makes up, so that repeating a request does the act once. */
-export const idempotencyKey = () => line(100).refine((text) => text.length >= 8, 'It must have 8 characters at least.');
+export const idempotencyKey = () =>
+  line(100)
+    .refine((text) => text.length >= 8, 'It must have 8 characters at least.')
+    .describe(
+      'From 8 to 100 characters, such as a random UUID; `KEY_REUSED` refuses one that you used with another input.',
+    );

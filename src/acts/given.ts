@@ -7,13 +7,14 @@ type ReturnTypeFunc = NonNullable<Parameters<typeof Field>[0]>;
 const checks = new Map<unknown, Record<string, z.ZodType>>();
 const wholes = new Map<unknown, z.ZodObject>();
 
-/** A field of an input: its type, how it is checked, what it means. Optional when the check takes nothing. */
+/** A field of an input: its type, how it is checked, what it means, and how much of it there can be. Optional when the check takes nothing. */
 export const Given =
   (type: ReturnTypeFunc & (() => unknown), check: z.ZodType, description: string): PropertyDecorator =>
   (target, property) => {
     const of = checks.get(target.constructor) ?? {};
     checks.set(target.constructor, { ...of, [String(property)]: check });
-    Field(type as never, { description, nullable: check.safeParse(undefined).success })(target, property);
+    const says = check.description ? `${description} ${check.description}` : description;
+    Field(type as never, { description: says, nullable: check.safeParse(undefined).success })(target, property);
   };
 
 const checksOf = (input: unknown): Record<string, z.ZodType> =>

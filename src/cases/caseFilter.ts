@@ -11,10 +11,14 @@ import { DateTime } from '../reading/scalars';
     'Which of your cases. Each condition works on the field as you see it: where it is closed to you, a case does not match.',
 })
 export class CaseFilter {
-  @Field(() => [ProcedureName], { nullable: true, description: 'Under one of these procedures.' })
+  @Field(() => [ProcedureName], { nullable: true, description: 'Under one of these procedures; 20 entries at most.' })
   readonly procedure?: readonly string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'At one of these stages, as far as you may know the stage.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'At one of these stages, such as INVESTIGATION; 20 entries at most. A case whose stage is closed to you is at none.',
+  })
   readonly stage?: readonly string[] | null;
 
   @Field(() => [CapacityEnum], { nullable: true, description: 'In which you are one of these.' })

@@ -56,17 +56,20 @@ class CasesArguments {
   @Field(() => String, { nullable: true, description: 'Before this cursor of the same order.' })
   readonly before?: string | null;
 
-  @Field(() => CaseFilter, { nullable: true })
+  @Field(() => CaseFilter, { nullable: true, description: 'Which of them; all, where it is left out.' })
   readonly filter?: CaseFilter | null;
 
-  @Field(() => CaseOrderEnum, { defaultValue: 'OPENED' })
+  @Field(() => CaseOrderEnum, { defaultValue: 'OPENED', description: 'In which order.' })
   readonly orderBy!: CaseOrder;
 }
 
 @Asking()
 export class Cases {
   @Asks(() => Case, 'A case by its id. Null when there is none or it is not for you: the answer is the same.')
-  async case(@Arg('id', () => ID) id: string, @Ctx() { viewer }: Context): Promise<Case | null> {
+  async case(
+    @Arg('id', () => ID, { description: 'The `id` of a case; not its reference.' }) id: string,
+    @Ctx() { viewer }: Context,
+  ): Promise<Case | null> {
     return viewer.one(theCase, idOfType('Case', id));
   }
 

@@ -5,7 +5,7 @@ import { Connection, Edge, Gathered, PageInfo, Payload, UserError } from '../rea
 import { Seen } from '../reading/door';
 import { Frame } from '../reading/frame';
 import { allNouns } from '../reading/noun';
-import { sayWhatInputsAreFor, sayWhoSees } from './descriptions';
+import { sayWhatInputsAreFor, sayWhereToBegin, sayWhoSees } from './descriptions';
 import { RESOLVERS } from './features';
 
 /** The schema, checked: every type is closed to what is not seen, every field of a confidential type is classified. */
@@ -26,6 +26,7 @@ export function createSchema(): GraphQLSchema {
   for (const { policy } of allNouns()) requireClassification(schema, policy.noun);
   sayWhoSees(schema);
   sayWhatInputsAreFor(schema);
+  sayWhereToBegin(schema);
   return schema;
 }
 

@@ -65,7 +65,7 @@ export const itServices: Procedure = {
     // After it
     { act: 'escalate', clause: 'IT.9', says: 'Asks the head of the department for a review, within two weeks of the response; later with a reason, and the head decides whether to accept it.', by: ['COMPLAINANT'], from: ['RESPONDED'], to: { IN_TIME: 'REVIEW', LATE: 'LATE' } },
     { act: 'acceptEscalation', clause: 'IT.9', says: 'Accepts a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEW' },
-    { act: 'refuseEscalation', clause: 'IT.9', says: 'Does not accept a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEWED' },
+    { act: 'refuseEscalation', clause: 'IT.9', says: 'Refuses a review that is asked for late, with a reason.', by: ['CASE_LEAD'], from: ['LATE'], to: 'REVIEWED' },
     { act: 'withdrawComplaint', clause: 'IT.5', says: 'Takes one’s complaint back before it was reviewed; the case is closed.', by: ['COMPLAINANT'], from: OPEN, to: 'CLOSED' },
     { act: 'goFurther', clause: 'IT.2', says: 'Records that the complainant goes on to the Proctors (students, IT.2) or the Registrar (staff, IT.3).', by: ['COMPLAINANT'], from: ['RESPONDED', 'REVIEWED'], to: 'REFERRED' },
 

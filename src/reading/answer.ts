@@ -1,9 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
+import { USER_ERRORS, type UserErrorCode } from '../errors';
 import type { Node, Published, Seen } from './door';
+import { enumOf } from './enums';
+
+const UserErrorCodeEnum = enumOf('UserErrorCode', 'Why an act was not done.', USER_ERRORS);
 
 /** What was wrong with an act: nothing of it was done. */
 export interface Complaint {
-  readonly code: string;
+  readonly code: UserErrorCode;
   readonly field: readonly string[];
   readonly message: string;
   readonly clause: string | null;
@@ -11,8 +15,8 @@ export interface Complaint {
 
 @ObjectType({ description: 'Why an act was not done. Nothing of it is stored.' })
 export class UserError {
-  @Field(() => String, { description: 'A stable code, for programs.' })
-  readonly code!: string;
+  @Field(() => UserErrorCodeEnum, { description: 'Why, for programs.' })
+  readonly code!: UserErrorCode;
 
   @Field(() => [String], {
     description: 'The path of the input field it is about; empty when it is about the act as a whole.',
@@ -35,7 +39,7 @@ export class UserError {
 /** What an act answers: what it changed, as the actor sees it now, or why it was not done. Holds nothing but seen things. */
 @ObjectType()
 export abstract class Payload {
-  @Field(() => [UserError], { description: 'Empty when the act was done.' })
+  @Field(() => [UserError], { description: 'Empty when the act was done; in a preview, when it could be.' })
   readonly userErrors: readonly UserError[];
 
   readonly #holdsOnlySeen = true;

@@ -51,7 +51,7 @@ const actsOnAppeals = ({ appeal, oia, appellants, students, ownComplaint }: Afte
   { act: 'appointHearer', on: 'Appeal', clause: appeal, says: 'Appoints somebody outside the case who hears an appeal.', by: ['CASE_LEAD'], whileIn: ['LODGED', 'HEARD'] },
   { act: 'putToHearer', on: 'Appeal', clause: appeal, says: 'Puts parts of the case to whoever hears the appeal, who sees them until it is decided.', by: ['CASE_LEAD'], whileIn: ['HEARD'] },
   { act: 'decideAppeal', on: 'Appeal', clause: appeal, says: 'Decides the appeal one hears.', by: [['HEARER', 'HEARS']], whileIn: ['HEARD'] },
-  { act: 'recordAppealResult', on: 'Appeal', clause: appeal, says: 'Records how a step ended that was heard elsewhere.', by: ['CASE_LEAD'], whileIn: ['LODGED'] },
+  { act: 'recordAppealResult', on: 'Appeal', clause: appeal, says: 'Records how an appeal or an application ended that was heard elsewhere.', by: ['CASE_LEAD'], whileIn: ['LODGED'] },
   { act: 'withdrawAppeal', on: 'Appeal', clause: appeal, says: 'Withdraws one’s own appeal or application.', by: ofAppellant([...new Set([...appellants, ...students])]), whileIn: ['LODGED', 'HEARD'] },
 ];
 

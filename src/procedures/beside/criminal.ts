@@ -15,9 +15,9 @@ const HANDLERS = ['CASE_LEAD', 'OVERSEER', 'WELFARE'];
 // prettier-ignore
 export const aboutGraveMatters = ({ grave, criminal, told }: Clauses, from: readonly string[]): readonly ActRule[] => [
   { act: 'raiseFlag', clause: grave, says: 'Marks the case as grave, with the reason: possibly criminal, known to the police, serious, or about somebody under eighteen.', by: HANDLERS, from },
-  { act: 'liftFlag', on: 'Flag', clause: grave, says: 'Takes such a mark away, with the reason.', by: HANDLERS, from, whileIn: ['RAISED'] },
+  { act: 'liftFlag', on: 'Flag', clause: grave, says: 'Takes a mark away that says that the case is grave, with the reason.', by: HANDLERS, from, whileIn: ['RAISED'] },
   { act: 'recordPoliceInvolvement', clause: told, says: 'Records that the police are involved, and who turned to them.', by: HANDLERS, from },
-  { act: 'endPoliceInvolvement', on: 'PoliceInvolvement', clause: told, says: 'Records that the police, or a court, are done with it, and how it ended.', by: HANDLERS, from, whileIn: ['ONGOING'] },
+  { act: 'endPoliceInvolvement', on: 'PoliceInvolvement', clause: told, says: 'Records that the police, or a court, are done with the matter, and how it ended.', by: HANDLERS, from, whileIn: ['ONGOING'] },
   {
     act: 'pauseProceedings', clause: criminal, says: 'Lets the proceedings and their time limits stand still while the matter may be one for the police. Support, measures and what the parties bring go on.',
     by: ['CASE_LEAD', 'OVERSEER'], from, needs: [{ fact: 'POSSIBLY_CRIMINAL', clause: criminal }],

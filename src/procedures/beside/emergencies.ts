@@ -7,8 +7,8 @@ export const EMERGENCY_DAYS = 7;
 // prettier-ignore
 export const emergencies: readonly ActRule[] = [
   { act: 'askForEmergencyAccess', on: 'Person', clause: 'A.24', says: 'Asks another officer, as a senior officer, for sight of a case when nobody who handles it can be reached. Whether there is such a case is not told.', by: ['OFFICER'] },
-  { act: 'giveEmergencyAccess', on: 'EmergencyRequest', clause: 'A.24', says: 'Gives it, for the time that was asked for: the sight of whoever leads, with no wall lifted, and nothing to do there. The overseer and the data protection officer are told at once. The answer is the same whether or not it opens a case.', by: ['ASKED'], whileIn: ['ASKED'] },
-  { act: 'declineEmergencyAccess', on: 'EmergencyRequest', clause: 'A.24', says: 'Does not give it.', by: ['ASKED'], whileIn: ['ASKED'] },
+  { act: 'giveEmergencyAccess', on: 'EmergencyRequest', clause: 'A.24', says: 'Gives access in an emergency, for the time that was asked for: the sight of whoever leads, with no wall lifted, and nothing to do there. The overseer and the data protection officer are told at once. The answer is the same whether or not it opens a case.', by: ['ASKED'], whileIn: ['ASKED'] },
+  { act: 'declineEmergencyAccess', on: 'EmergencyRequest', clause: 'A.24', says: 'Does not give the access in an emergency that was asked for.', by: ['ASKED'], whileIn: ['ASKED'] },
 ];
 
 /** It stands out until it was looked at. */

@@ -17,7 +17,7 @@ const HANDLERS = ['CASE_LEAD', 'OVERSEER', 'WELFARE'];
 export const retention = ({ kept, preserved, over, from }: Given, by: readonly string[] = HANDLERS): readonly ActRule[] => [
   { act: 'setRetention', clause: kept, says: 'Says until when a case that is over is kept, once filing was consulted on: in a student’s case the Acting Head of Welfare has answered, or says it themselves.', by: ['CASE_LEAD'], from: over },
   { act: 'placeHold', clause: preserved, says: 'Keeps everything of a case for as long as a process outside goes on, such as a court’s or a tribunal’s, whatever was said of its time.', by, from },
-  { act: 'liftHold', on: 'Hold', clause: preserved, says: 'Ends that, with the reason.', by, from, whileIn: ['IN_FORCE'] },
+  { act: 'liftHold', on: 'Hold', clause: preserved, says: 'Ends a hold, with the reason: the case is kept until its own time from then on.', by, from, whileIn: ['IN_FORCE'] },
 ];
 
 /** What the Acting Head of Welfare closed before anybody led it, nobody else can say it of. */

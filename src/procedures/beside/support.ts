@@ -50,6 +50,6 @@ export const support = ({ asks, appoints, notes, refers, consents }: Clauses, fr
 
   { act: 'askForConsent', clause: consents, says: 'Asks a party whether somebody, such as their department, may be told of the case.', by: ['WELFARE', 'CASE_LEAD'], from },
   { act: 'answerConsent', on: 'Consent', clause: consents, says: 'Agrees that somebody is told, or does not.', by: WHO_IS_ASKED, from, whileIn: ['ASKED'] },
-  { act: 'withdrawConsent', on: 'Consent', clause: consents, says: 'No longer agrees, as long as nobody was told.', by: WHO_IS_ASKED, from, whileIn: ['GIVEN'] },
-  { act: 'informStaff', on: 'Consent', clause: consents, says: 'Records that somebody was told, which takes the consent of whom it is about.', by: [['WELFARE', 'OF_STUDENT'], 'CASE_LEAD'], from, whileIn: ['GIVEN'] },
+  { act: 'withdrawConsent', on: 'Consent', clause: consents, says: 'Takes a consent back, as long as nobody was told.', by: WHO_IS_ASKED, from, whileIn: ['GIVEN'] },
+  { act: 'informStaff', on: 'Consent', clause: consents, says: 'Records that somebody, such as a department, was told, which takes the consent of whom it is about.', by: [['WELFARE', 'OF_STUDENT'], 'CASE_LEAD'], from, whileIn: ['GIVEN'] },
 ];
