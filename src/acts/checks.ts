@@ -73,10 +73,13 @@ export const listOf = <T extends z.ZodType>(check: T, most: number, least = 0) =
     .max(most, `It can have ${String(most)} entries at most.`)
     .describe(least > 0 ? `From ${String(least)} to ${String(most)} entries.` : `${String(most)} entries at most.`);
 
+/** How many days such a key is known: a setting. */
+export const KEY_DAYS = 30;
+
 /** A key the client makes up, so that repeating a request does the act once. */
 export const idempotencyKey = () =>
   line(100)
     .refine((text) => text.length >= 8, 'It must have 8 characters at least.')
     .describe(
-      'From 8 to 100 characters, such as a random UUID; `KEY_REUSED` refuses one that you used with another input.',
+      `From 8 to 100 characters, such as a random UUID; known for ${String(KEY_DAYS)} days, in which \`KEY_REUSED\` refuses it with another input.`,
     );

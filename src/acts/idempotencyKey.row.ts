@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { At, KeyRef, Line } from '../database/columns';
 
 /** What a person's act under a key made, so that a repeated request finds it instead of doing it again. */
@@ -11,5 +11,5 @@ export class IdempotencyKeyRow {
   @Line(64) inputHash!: string;
   @Line(36, true) caseId!: string | null;
   @Line(36) subjectId!: string;
-  @At() at!: string;
+  @At() @Index('IDX_idempotency_keys_at') at!: string;
 }

@@ -1,3 +1,4 @@
+import { sweepKeys } from '../acts/sweepKeys';
 import { sweepOffices } from '../administration/sweepOffices';
 import { sweepParts } from '../cases/sweepParts';
 import { sweepClocks } from '../clocks/sweepClocks';
@@ -26,6 +27,7 @@ const SWEEPS: readonly Sweep[] = [
   sweepRetention,
   sweepOutsideCases,
   sweepInvitations,
+  sweepKeys,
 ];
 
 const LEASE = 'sweeps';

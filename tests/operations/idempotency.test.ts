@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sweep } from '../../src/server/sweeps';
 import { aDraft, aMeeting, anInformedCase, COMPLAINT } from '../support/cases';
 import { as } from '../support/client';
 import { type College, openCollege } from '../support/college';
@@ -65,6 +66,19 @@ describe('an idempotency key', () => {
     });
     expect(userErrors).toMatchObject([{ code: 'KEY_REUSED', field: ['input', 'idempotencyKey'] }]);
     expect(await written(college)).toEqual(before);
+  });
+
+  test('A.26: is forgotten after thirty days, with what it tells of who wrote what, and not before', async () => {
+    const college = await openCollege();
+    const student = await college.person();
+    const input = { ...COMPLAINT, idempotencyKey: randomUUID() };
+    const draft = await as(student).does('saveComplaint', input);
+    college.clock.advance({ days: 29 });
+    await sweep(college.server.cloister);
+    expect(await as(student).does('saveComplaint', input)).toEqual(draft);
+    college.clock.advance({ days: 2 });
+    await sweep(college.server.cloister);
+    expect(await college.database.query('SELECT * FROM idempotency_keys')).toEqual([]);
   });
 
   test('of a refused act is free: the same key does it once it is possible', async () => {
