@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
 const AT = new TableIndex({ name: 'IDX_idempotency_keys_at', columnNames: ['at'] });
 
 /** Keys are forgotten after a time: those are found without looking at all. */
-export class ForgottenKeys1790000000034 implements MigrationInterface {
+export class ForgottenKeys1790000000035 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const keys = await runner.getTable('idempotency_keys');
     if (!keys?.indices.some(({ name }) => name === AT.name)) await runner.createIndex('idempotency_keys', AT);
