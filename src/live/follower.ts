@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Mutex } from 'async-mutex';
 import { Reads } from '../audit/reads';
 import { eventsForThoseWhoKnow } from '../cases/caseEvent';
@@ -104,21 +105,28 @@ export class Follower {
     const payloads = await Promise.all(
       ofEvents.map(async (deliveries) => payloadsOf(this.frames.ofEvent(audience), deliveries)),
     );
-    await readLog.write(audience.reads, now);
+    const recorded = readLog.write(audience.reads, now);
+    // Once the record is on its way to the database, which leaves time to seal
+    const frames = setImmediate().then(() =>
+      ofEvents.map((deliveries, event) =>
+        deliveries.map(({ stream, row }, index) => stream.ready(payloads[event]![index]!, positionOf(row))),
+      ),
+    );
+    const [sendings] = await Promise.all([frames, recorded]);
     ofEvents.forEach((deliveries, event) =>
-      deliveries.forEach(({ stream, row }, index) => this.#deliver(stream, payloads[event]![index]!, positionOf(row))),
+      deliveries.forEach(({ stream }, index) => this.#deliver(stream, sendings[event]![index]!)),
     );
     const last = entries.at(-1)!.position;
     for (const stream of streams) if (this.#all.has(stream)) stream.at = Math.max(stream.at, last);
     return entries.length === LIVE.batch;
   }
 
-  #deliver(stream: Stream, payload: Payload, position: number): void {
+  #deliver(stream: Stream, send: () => void): void {
     // One that fell behind at an earlier event is in other hands
     if (!this.#all.has(stream)) return;
     if (stream.outlet.clogged) {
       this.drop(stream);
       this.fallsBehind(stream);
-    } else stream.send(payload, position);
+    } else send();
   }
 }

@@ -5,7 +5,7 @@ import type { Payload } from './payload';
 export interface Outlet {
   /** Whether more waits to be read than a reader leaves who keeps up. */
   readonly clogged: boolean;
-  send(payload: Payload, cursor: () => string): void;
+  send(payload: Payload, cursor: string): void;
   /** The stream has come to its end. */
   complete(): void;
   /** The whole connection ends, with all its streams. */

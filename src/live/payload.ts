@@ -12,9 +12,14 @@ export class Payload {
     this.#parts = text.split(CURSOR_PLACE);
   }
 
+  /** Whether each reader’s own cursor goes into it. */
+  get hasCursor(): boolean {
+    return this.#parts.length > 1;
+  }
+
   /** The bytes of a frame: the same ones again for the same beginning and end, unless the reader has asked for a cursor. */
-  framed(before: string, after: string, cursor: () => string): Buffer {
-    if (this.#parts.length > 1) return Buffer.from(before + this.#parts.join(cursor()) + after);
+  framed(before: string, after: string, cursor: string): Buffer {
+    if (this.hasCursor) return Buffer.from(before + this.#parts.join(cursor) + after);
     const key = before + after;
     let bytes = this.#made.get(key);
     if (!bytes) this.#made.set(key, (bytes = Buffer.from(before + this.#parts[0]! + after)));

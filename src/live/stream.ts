@@ -45,10 +45,18 @@ export class Stream {
     return this.#ended;
   }
 
-  send(payload: Payload, at = this.at): void {
-    if (this.#ended) return;
-    this.at = Math.max(this.at, at);
-    this.outlet.send(payload, () => sealPlace(this.seal, this.personId, at));
+  send(payload: Payload, at?: number): void {
+    this.ready(payload, at)();
+  }
+
+  /** Makes ready what is to be sent; answers what sends it. */
+  ready(payload: Payload, at = this.at): () => void {
+    const cursor = payload.hasCursor ? sealPlace(this.seal, this.personId, at) : '';
+    return () => {
+      if (this.#ended) return;
+      this.at = Math.max(this.at, at);
+      this.outlet.send(payload, cursor);
+    };
   }
 
   /** Leaves something to be said once nothing is on its way that was judged before. */
