@@ -5,8 +5,7 @@ const AT = new TableIndex({ name: 'IDX_idempotency_keys_at', columnNames: ['at']
 /** Keys are forgotten after a time: those are found without looking at all. */
 export class ForgottenKeys1790000000035 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const keys = await runner.getTable('idempotency_keys');
-    if (!keys?.indices.some(({ name }) => name === AT.name)) await runner.createIndex('idempotency_keys', AT);
+    await runner.createIndex('idempotency_keys', AT);
   }
 
   async down(runner: QueryRunner): Promise<void> {
