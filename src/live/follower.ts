@@ -90,15 +90,16 @@ export class Follower {
   /** Sends the next entries to those who may know of them; answers whether there may be more. */
   async #turn(): Promise<boolean> {
     if (this.#all.size === 0) return false;
-    const streams = [...this.#all];
+    // Whoever joins from here on may have more to be told first
+    const streams = new Set(this.#all);
     const { database, clock, readLog } = this.cloister;
-    const from = streams.reduce((least, { at }) => Math.min(least, at), Infinity);
+    const from = [...streams].reduce((least, { at }) => Math.min(least, at), Infinity);
     const entries = await entriesAfter(database, from, LIVE.batch);
     if (entries.length === 0) return false;
     const now = clock.now();
     const [rows, isShutOut] = await Promise.all([eventsForThoseWhoKnow(database, now, entries), shutOut(database)]);
     const ofEvents = deliveriesOf(rows, this.#streams)
-      .map((deliveries) => deliveries.filter(({ stream }) => !isShutOut(stream)))
+      .map((deliveries) => deliveries.filter(({ stream }) => streams.has(stream) && !isShutOut(stream)))
       .filter(({ length }) => length > 0);
     const people = [...new Set(ofEvents.flat().map(({ stream }) => stream.personId))];
     const audience = new Audience(database, now, people, new Reads());

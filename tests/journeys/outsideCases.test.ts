@@ -1,5 +1,5 @@
 import { sweep } from '../../src/server/sweeps';
-import { aReceivedCase } from '../support/cases';
+import { aDraft, aReceivedCase } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 
@@ -11,6 +11,33 @@ const heldBy = async (person: Person): Promise<number[]> => {
   const { viewer } = (await as(person).query<{ viewer: Held }>(HELD)).data;
   return [viewer.advice, viewer.referrals, viewer.dataRequests].map(({ length }) => length);
 };
+
+test('A.26: a complaint that was never sent, or belongs elsewhere, is forgotten six years after somebody last wrote it', async () => {
+  const college = await openCollege();
+  const author = await college.person();
+  const [left, changed] = [await aDraft(author), await aDraft(author)];
+  const elsewhere = await aDraft(author, {
+    about: 'CONDUCT',
+    setting: 'UNIVERSITY',
+    respondentKind: 'UNIVERSITY_STAFF',
+  });
+  await as(author).does('submitComplaint', { draftId: elsewhere });
+  const theirs = async () => (await college.database.query<{ id: string }>('SELECT id FROM complaints')).length;
+  college.clock.set('2028-02-02T12:00:00.000Z');
+  await as(author).does('saveComplaint', { draftId: changed, revision: 1, nature: 'It goes on.' });
+  expect(await theirs()).toBe(3);
+  college.clock.set('2032-02-01T12:00:00.000Z');
+  await sweep(college.server.cloister);
+  expect(await theirs()).toBe(3);
+  college.clock.set('2032-02-03T12:00:00.000Z');
+  await sweep(college.server.cloister);
+  const { viewer } = (
+    await as(author).query<{ viewer: { complaintDrafts: { id: string }[] } }>('{ viewer { complaintDrafts { id } } }')
+  ).data;
+  expect(viewer.complaintDrafts).toEqual([{ id: changed }]);
+  expect(await theirs()).toBe(1);
+  expect(left).not.toBe(changed);
+});
 
 test('A.26, B.34: what was asked and answered outside any case is forgotten after six years, and not while a process keeps a case of theirs (B.35)', async () => {
   const college = await openCollege();

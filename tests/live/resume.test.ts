@@ -67,6 +67,47 @@ test('what happens while a stream catches up comes once, between what was and wh
   }
 });
 
+/** Holds the database's next answer to a statement like this that is not empty, until it is let go. */
+function holding({ database }: InformedCase['college'], statement: RegExp) {
+  const query = database.query.bind(database);
+  let letGo = (): void => {};
+  const released = new Promise<void>((resolve) => (letGo = resolve));
+  const reached = new Promise<void>((resolve) => {
+    database.query = async <Row>(sql: string, parameters?: readonly unknown[]) => {
+      const rows = await query<Row>(sql, parameters);
+      if (rows.length === 0 || !statement.test(sql)) return rows;
+      database.query = query;
+      resolve();
+      await released;
+      return rows;
+    };
+  });
+  return { reached, letGo };
+}
+
+test('a stream that has caught up while others are told of something misses nothing that came before that', async () => {
+  const theCase = await anInformedCase(await openCollege());
+  const { college, lead } = theCase;
+  const log = await logOf(lead);
+  const before = log.at(-2)!.cursor;
+  const others = await (await Listener.of(lead)).live();
+  // What it has to catch up with ends here …
+  const page = holding(college, /e\.position <= \?/);
+  const listener = await Listener.of(lead, { after: before });
+  await page.reached;
+  await aMeeting(theCase);
+  await others.hears('MEETING_ARRANGED', 1);
+  // … and it joins the others while they are told of the second meeting
+  const turn = holding(college, /FROM events WHERE position > \?/);
+  await aMeeting(theCase);
+  await turn.reached;
+  page.letGo();
+  await listener.live();
+  turn.letGo();
+  await listener.hears('MEETING_ARRANGED', 2);
+  expect(listener.events.map(({ id }) => id)).toEqual(await idsAfter(lead, before));
+});
+
 describe('a cursor from which nothing can be read on is refused, and says so', () => {
   const refusals = async (person: Person, after: string) => {
     const stream = (await (await Listener.of(person, { after })).refused()).extensions.code;
