@@ -31,6 +31,8 @@ afterEach(async () => {
   await place.remove();
 });
 
+const median = (sizes: readonly number[]): number => [...sizes].sort((one, other) => one - other)[sizes.length >> 1]!;
+
 /** Megabytes of memory that the node has. */
 const memory = (): number => {
   const status = readFileSync(`/proc/${String(node.pid)}/status`, 'utf8');
@@ -52,11 +54,8 @@ test('a hundred thousand missed events come in bounded memory, however slowly th
     body: JSON.stringify(asking({ after: first!.cursor })),
   });
   const heard: string[] = [];
-  const most = { before: memory(), firstHalf: 0, secondHalf: 0 };
-  const look = () => {
-    const half = heard.length < MANY / 2 ? 'firstHalf' : 'secondHalf';
-    most[half] = Math.max(most[half], memory());
-  };
+  const held = { before: [memory()], firstHalf: [0], secondHalf: [0] };
+  const look = () => held[heard.length < MANY / 2 ? 'firstHalf' : 'secondHalf'].push(memory());
   let [waiting, isLive, isSlow] = ['', false, true];
   const decoder = new TextDecoder();
   for await (const chunk of response.body!) {
@@ -86,9 +85,10 @@ test('a hundred thousand missed events come in bounded memory, however slowly th
   const expected = all.map(({ id }) => Buffer.from(`CaseEvent:${id}`).toString('base64url'));
   expect(heard).toEqual(expected.slice(-heard.length));
   expect(heard.length).toBeGreaterThanOrEqual(MANY + 2_000);
+  const most = Object.entries(held).map(([when, sizes]) => `${when} ${Math.max(...sizes).toFixed(0)}`);
   process.stdout.write(
-    `caught up: ${String(heard.length)} events in ${seconds.toFixed(1)} s; MB of memory at most: ${JSON.stringify(most)}\n`,
+    `caught up: ${String(heard.length)} events in ${seconds.toFixed(1)} s; MB of memory at most: ${most.join(', ')}\n`,
   );
-  // It does not grow with what was sent
-  expect(most.secondHalf).toBeLessThan(most.firstHalf * 1.25);
+  // It does not grow with what was sent; what is not yet collected at a moment is chance
+  expect(median(held.secondHalf)).toBeLessThan(median(held.firstHalf) * 1.25);
 });
