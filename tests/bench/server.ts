@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,14 +18,12 @@ export interface Server {
 
 /** Ticks of the kernel's clock in `/proc`, on every Linux that Node runs on. */
 const TICK = 10;
-/** What `npm start` gives to node, before the file: both servers have the same. */
-const OPTIONS = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
-  .split(' ')
-  .slice(1, -1);
+/** What node is given for both, in production. */
+const OPTIONS = ['--max-semi-space-size=64'];
 const KEY = `1:${randomBytes(32).toString('base64url')}`;
 
-function start(name: Server['name'], file: string, port: number, env: Record<string, string>): Server {
-  const child = spawn(process.execPath, [...OPTIONS, ...PROFILE[name], file], {
+function start(name: Server['name'], program: readonly string[], port: number, env: Record<string, string>): Server {
+  const child = spawn(process.execPath, [...OPTIONS, ...PROFILE[name], ...program], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'error', CLOISTER_KEY: KEY },
   });
@@ -77,11 +74,14 @@ async function ready(server: Server, path: string): Promise<Server> {
 /** The product as `npm run build` left it, in production, with an issuer of tokens: ready to answer. */
 export async function startProduct(databaseUrl: string, { url }: Issuer): Promise<Server> {
   const env = { DATABASE_URL: databaseUrl, OIDC_ISSUER: url, OIDC_AUDIENCE: AUDIENCE, HOST: '127.0.0.1' };
-  return ready(start('product', 'dist/src/main.js', await freePort(), env), '/health/ready');
+  return ready(start('product', ['dist/src/main.js'], await freePort(), env), '/health/ready');
 }
 
 /** The limit: what a program by hand makes of the same database. */
 export async function startLimit(databaseUrl: string, { url }: Issuer): Promise<Server> {
   const env = { DATABASE_URL: databaseUrl, OIDC_ISSUER: url, OIDC_AUDIENCE: AUDIENCE };
-  return ready(start('limit', 'tests/bench/limit/main.ts', await freePort(), env), '/ready');
+  return ready(
+    start('limit', ['-r', '@swc-node/register', 'tests/bench/limit/main.ts'], await freePort(), env),
+    '/ready',
+  );
 }
