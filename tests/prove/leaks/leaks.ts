@@ -3,7 +3,7 @@ import type { Leak } from './planting';
 import { OF_WRITES } from './writes';
 import { OF_POLICIES } from './rules';
 
-/** Leaks of what is read: what happens is the same with them and without. */
+/** Leaks of what is read: what happens, and what acts answer, is the same with them and without. */
 export const OF_READING: readonly Leak[] = [...OF_POLICIES.map((leak) => ({ ...leak, isOfRows: true })), ...OF_PATHS];
 
 /** Every way in which the tests can make the product leak. */

@@ -1,5 +1,3 @@
-import { ACTS } from '../../../src/graphql/features';
-import { Refused } from '../../../src/errors';
 import { Node, see } from '../../../src/reading/door';
 import { parseGlobalId } from '../../../src/reading/globalId';
 import { type Noun, nounNamed } from '../../../src/reading/noun';
@@ -49,36 +47,6 @@ const sharedLoader: Leak['plant'] = () => {
   );
 };
 
-let exists = false;
-
-/** Says of what is there and hidden something else than of what is not there. */
-const telltaleRefusal: Leak['plant'] = (schema) =>
-  together(
-    ...ACTS.map(({ act }) =>
-      resolver('Mutation', act.name, async ({ args, context, usual }) => {
-        const ids = Object.values(args['input'] as Record<string, unknown>).filter(
-          (one): one is string => typeof one === 'string',
-        );
-        const named = ids
-          .flatMap((id) => parseGlobalId(id) ?? [])
-          .flatMap(({ type, id }) => (nounNamed(type) ? [{ noun: nounNamed(type)!, id }] : []));
-        exists = false;
-        for (const { noun, id } of named)
-          exists ||=
-            (await context.cloister.database.query(`SELECT id FROM ${noun.from.split(' ')[0]!} WHERE id = ?`, [id]))
-              .length > 0;
-        return usual();
-      }),
-    ),
-    () =>
-      replace(
-        Refused,
-        'because',
-        (because) => (code, message, clause, field) =>
-          because.call(Refused, code, code === 'NOT_FOUND' && exists ? 'It is not for you.' : message, clause, field),
-      ),
-  )(schema);
-
 /** What a stream reads on with, for everybody who ever had a part in a case, as if it had not ended. */
 const streamedOn: Leak['plant'] = () =>
   replace(
@@ -125,7 +93,6 @@ export const OF_PATHS: readonly Leak[] = [
   { name: 'frames go on to somebody whose grant has ended', plant: streamedOn },
   { name: 'who leads is told who read what is hidden from them', plant: () => replace(nounNamed('WhoRead')!.derived as Record<string, { from: (row: Record<string, unknown>, mask: never) => unknown }>, 'reads', (before) => ({ ...before, from: (row) => speakingOf(row['lines'] as readonly Line[], null) })) },
   { name: 'a loader shared between viewers', plant: sharedLoader },
-  { name: 'hidden and absent are refused in different words', plant: telltaleRefusal },
   { name: 'the directory is open to all', plant: statement(/0 AS SELF, (\(EXISTS .*\)) AS LOOKED_UP/s, '0 AS SELF, (1 = 1 OR $1) AS LOOKED_UP') },
   { name: 'node reads as the Principal', plant: resolver('Query', 'node', async ({ args, context, usual }) => {
     const own = await usual();

@@ -1,10 +1,14 @@
 import { EntityManager, type FindOperator, In, UpdateResult } from 'typeorm';
+import { Refused } from '../../../src/errors';
+import { ACTS } from '../../../src/graphql/features';
 import { CaseGrants } from '../../../src/grants/caseGrants';
 import { SightRow } from '../../../src/grants/sight.row';
 import { WALLS } from '../../../src/policy/walls';
+import { parseGlobalId } from '../../../src/reading/globalId';
+import { nounNamed } from '../../../src/reading/noun';
 import { ChangeableIds } from '../../support/ids';
 import { Stage } from '../stage/stage';
-import { type Leak, replace, statement, together } from './planting';
+import { type Leak, replace, resolver, statement, together } from './planting';
 
 const countingReferences: Leak['plant'] = together(
   () =>
@@ -95,7 +99,37 @@ const endedStillRead: Leak['plant'] = () =>
       } as typeof update,
   );
 
-/** What acts write: references, grants and their ends, walls, times of change, keys. */
+let exists = false;
+
+/** Says of what is there and hidden something else than of what is not there. */
+const telltaleRefusal: Leak['plant'] = (schema) =>
+  together(
+    ...ACTS.map(({ act }) =>
+      resolver('Mutation', act.name, async ({ args, context, usual }) => {
+        const ids = Object.values(args['input'] as Record<string, unknown>).filter(
+          (one): one is string => typeof one === 'string',
+        );
+        const named = ids
+          .flatMap((id) => parseGlobalId(id) ?? [])
+          .flatMap(({ type, id }) => (nounNamed(type) ? [{ noun: nounNamed(type)!, id }] : []));
+        exists = false;
+        for (const { noun, id } of named)
+          exists ||=
+            (await context.cloister.database.query(`SELECT id FROM ${noun.from.split(' ')[0]!} WHERE id = ?`, [id]))
+              .length > 0;
+        return usual();
+      }),
+    ),
+    () =>
+      replace(
+        Refused,
+        'because',
+        (because) => (code, message, clause, field) =>
+          because.call(Refused, code, code === 'NOT_FOUND' && exists ? 'It is not for you.' : message, clause, field),
+      ),
+  )(schema);
+
+/** What acts write and answer: references, grants and their ends, walls, times of change, keys. */
 // prettier-ignore
 export const OF_WRITES: readonly Leak[] = [
   { name: 'the time of change moves for everybody', plant: changedForAll },
@@ -104,4 +138,5 @@ export const OF_WRITES: readonly Leak[] = [
   { name: 'a wall removed: who handles a case accompanies a party in it', plant: wallRemoved },
   { name: 'idempotency keys shared between viewers', plant: sharedKeys },
   { name: 'an ended grant is still read', plant: endedStillRead },
+  { name: 'hidden and absent are refused in different words', plant: telltaleRefusal },
 ];
