@@ -4,6 +4,7 @@ import { positionOf } from '../cases/eventCursor';
 import { isUnavailable } from '../database/isUnavailable';
 import { endsOfLog } from '../events/log';
 import type { Cloister } from '../reading/cloister';
+import type { Row } from '../reading/noun';
 import { Audience } from './audience';
 import type { Fault, Frames } from './frames';
 import { LIVE } from './liveLimits';
@@ -35,7 +36,9 @@ export class CatchUp {
   ) {}
 
   async run(stream: Stream): Promise<void> {
-    const stretches = new Stretches(this.cloister.database, stream.personId);
+    const { database, clock } = this.cloister;
+    const isTold = (row: Row) => row['SUBJECT_OPEN'] === 1 && stream.asked.wanted.includes(row);
+    const stretches = new Stretches(database, stream.personId, clock, isTold);
     while (!stream.ended)
       try {
         if (!(await roomIn(stream.outlet, () => stream.ended))) stream.leave('TOO_SLOW');
@@ -55,18 +58,17 @@ export class CatchUp {
     const { personId, asked } = stream;
     const { position: head, keptFrom } = await endsOfLog(database);
     if (stream.at < keptFrom || stream.at > head) return leaving(stream, 'LOG_BROKEN');
+    const { rows, at } = await stretches.page(stream.at, head);
     const now = clock.now();
-    const { rows, at } = await stretches.after(stream.at, head, now);
     if ((await shutOut(database))(stream)) return leaving(stream, 'FORBIDDEN');
     const reads = new Reads();
     const audience = new Audience(database, now, [personId], reads);
-    const told = rows.filter((row) => row['SUBJECT_OPEN'] === 1 && asked.wanted.includes(row));
-    const payloads = await Promise.all(told.map(async (row) => this.frames.ofEvent(audience)(row, asked)));
+    const payloads = await Promise.all(rows.map(async (row) => this.frames.ofEvent(audience)(row, asked)));
     await readLog.write(reads, now);
     for (const [index, payload] of payloads.entries()) {
       // What waits is not kept: it is judged again when there is room
       if (stream.outlet.clogged || stream.ended) return stream.ended;
-      stream.send(payload, positionOf(told[index]!));
+      stream.send(payload, positionOf(rows[index]!));
     }
     stream.at = at;
     const more = at < head;

@@ -90,5 +90,5 @@ test('a hundred thousand missed events come in bounded memory, however slowly th
     `caught up: ${String(heard.length)} events in ${seconds.toFixed(1)} s; MB of memory at most: ${most.join(', ')}\n`,
   );
   // It does not grow with what was sent; what is not yet collected at a moment is chance
-  expect(median(held.secondHalf)).toBeLessThan(median(held.firstHalf) * 1.25);
+  expect(median(held.secondHalf)).toBeLessThan(median(held.firstHalf) * 1.5);
 });
