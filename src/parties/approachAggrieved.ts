@@ -8,6 +8,7 @@ import { PartyRow } from '../cases/party.row';
 import { personNamed } from '../cases/personNamed';
 import { replaceHandler } from '../cases/handling';
 import { Refused } from '../errors';
+import { cannotServe } from '../grants/cannotServe';
 import { party } from './party';
 
 @InputType()
@@ -27,9 +28,12 @@ export const approachAggrieved = act({
   changes: party,
   async perform(hand, { caseId, personId }) {
     const person = await personNamed(hand, personId);
-    const harmed = await hand.tx.findOneBy(PartyRow, { caseId, capacity: 'AGGRIEVED' });
+    const sides = await hand.tx.findBy(PartyRow, { caseId });
+    const harmed = sides.find(({ capacity }) => capacity === 'AGGRIEVED');
     if (!harmed) throw Refused.because('INVALID', 'Somebody complains here.', hand.clause);
     if (harmed.personId !== null) throw Refused.because('ALREADY_DONE', 'They were approached.', hand.clause);
+    // A.13: nobody is on both sides, also before they know of it
+    if (sides.some((one) => one.personId === person.id)) throw cannotServe(hand.clause);
     const known = { personId: person.id, identifiedAt: hand.now, since: hand.now };
     await hand.tx.update(PartyRow, { id: harmed.id }, known);
     const grants = await hand.grants();

@@ -85,6 +85,19 @@ describe('A.12, B.25, B.28: nobody complains, and it is serious', () => {
     expect(await capacitiesOf(seniorDean, { id })).toEqual(['CASE_LEAD']);
   });
 
+  test('A.13, B.28: whoever it is about is not approached as who was harmed, also before they are informed', async () => {
+    const college = await openCollege();
+    const { seniorTutor, seniorDean } = college;
+    const [respondent] = (await college.people([{}])) as [Person];
+    await as(seniorTutor).act('startInvestigation', BETWEEN_STUDENTS);
+    const caseId = await caseOf(college);
+    await as(seniorDean).does('identifyRespondent', { caseId, personId: respondent.id });
+    expect(await refusalOf(seniorDean, 'approachAggrieved', { caseId, personId: respondent.id })).toEqual([
+      { code: 'CANNOT_SERVE', clause: 'B.28' },
+    ]);
+    expect(await capacitiesOf(respondent, { id: caseId })).toBeNull();
+  });
+
   test('B.28: the Acting Head of Welfare starts it between students, and not about staff (A.12)', async () => {
     const college = await openCollege();
     const { headOfWelfare, seniorDean } = college;
