@@ -11,6 +11,8 @@ import { type Topic, Transaction } from './transaction';
 
 /** Where rows are read from: the database outside any transaction, or one transaction. */
 export interface Reader {
+  /** Whether a statement has a way to go, which costs more than most of them. */
+  readonly isFar?: boolean;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -53,6 +55,10 @@ export class Database implements Reader {
       await this.close();
       throw error;
     }
+  }
+
+  get isFar(): boolean {
+    return !this.dialect.singleWriter;
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {

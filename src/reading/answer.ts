@@ -13,7 +13,7 @@ export interface Complaint {
   readonly clause: string | null;
 }
 
-@ObjectType({ description: 'Why an act was not done. Nothing of it is stored.' })
+@ObjectType('UserError', { description: 'Why an act was not done. Nothing of it is stored.' })
 export class UserError {
   @Field(() => UserErrorCodeEnum, { description: 'Why, for programs.' })
   readonly code!: UserErrorCode;
@@ -58,7 +58,7 @@ export abstract class Payload {
   }
 }
 
-@ObjectType({ description: 'Relay’s page information.' })
+@ObjectType('PageInfo', { description: 'Relay’s page information.' })
 export class PageInfo {
   #edges: readonly { readonly cursor: string }[] = [];
 

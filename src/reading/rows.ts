@@ -1,6 +1,7 @@
 import type { Reader } from '../database/database';
 import { asOf } from './asOf';
 import type { Node } from './door';
+import { fewFor, paddedToFew } from './few';
 import type { Noun, Row } from './noun';
 
 /** A key of whatever is reached through sight of a case: the number of the sight, for cases whose sight was just looked at. */
@@ -9,45 +10,61 @@ export const SIGHT = 'sightId';
 /** The capacities that count now: once a change is due, only those that nothing was about to end. */
 export const CAPACITIES_NOW = 'CASE WHEN s.changesAt <= t.now THEN s.lasting ELSE s.capacities END';
 
-/** Rows are reached through a grant in force: without one there is nothing, whatever one wrote, was sent or was invited to. */
-function select<S extends Node>({
-  columns,
-  from,
-  viewerColumn,
-}: Noun<S>): {
-  sql: string;
-  viewer: string;
-  granted: string;
-} {
-  const reached =
-    viewerColumn === undefined
-      ? { viewer: 's.personId', as: `s.id AS sightId, ${CAPACITIES_NOW} AS capacities`, through: 'sights s JOIN ' }
-      : { viewer: viewerColumn, as: 'NULL AS sightId, 0 AS capacities', through: '' };
-  const sql = `SELECT ${reached.viewer} AS viewerId, ${reached.as}, t.now AS now, ${columns} FROM ${reached.through}${from}`;
-  return { sql, viewer: reached.viewer, granted: viewerColumn === undefined ? `(${CAPACITIES_NOW}) <> 0 AND ` : '' };
+/** Who asks, and when. */
+export interface At {
+  readonly personId: string;
+  readonly now: string;
 }
 
-/** As many again and again of the last until there are a power of two: few lengths make few statements, which are then kept prepared. */
-const paddedToFew = (values: readonly unknown[]): readonly unknown[] => {
-  const length = 2 ** Math.ceil(Math.log2(values.length));
-  return [...values, ...Array.from({ length: length - values.length }, () => values.at(-1)!)];
-};
+/** What is asked for: things of a noun, by one of its keys. */
+export interface Asked {
+  readonly noun: Noun;
+  readonly key: string;
+  readonly values: readonly unknown[];
+}
+
+/** Rows are reached through a grant in force: without one there is nothing, whatever one wrote, was sent or was invited to. */
+function select<S extends Node>({ columns, from, viewerColumn }: Noun<S>) {
+  const reached =
+    viewerColumn === undefined
+      ? { viewer: 's.personId', as: ['s.id AS sightId', `${CAPACITIES_NOW} AS capacities`], through: 'sights s JOIN ' }
+      : { viewer: viewerColumn, as: ['NULL AS sightId', '0 AS capacities'], through: '' };
+  const shared = [`${reached.viewer} AS viewerId`, ...reached.as, 't.now AS now'];
+  const source = `FROM ${reached.through}${from}`;
+  const sql = `SELECT ${shared.join(', ')}, ${columns} ${source}`;
+  const granted = viewerColumn === undefined ? `(${CAPACITIES_NOW}) <> 0 AND ` : '';
+  return { sql, shared, source, viewer: reached.viewer, granted };
+}
+
+/** What is given to a statement beside the moment: who asks, and for which. */
+export const givenFor = ({ personId }: Pick<At, 'personId'>, values: readonly unknown[]): readonly unknown[] => [
+  personId,
+  ...paddedToFew(values),
+];
+
+/** How the rows asked for are come to: what every row has beside the noun's columns, and where they are from, in their order. */
+export function wayTo({ noun, key, values }: Asked) {
+  const column = key === SIGHT ? 's.id' : noun.keys[key];
+  if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
+  const { shared, source, viewer, granted } = select(noun);
+  const places = Array.from({ length: fewFor(values.length) }, () => '?').join(', ');
+  return {
+    shared,
+    rest: `${source} WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`,
+  };
+}
 
 /** Rows of one noun as one person has them, by any of its keys, in the noun's order. One statement. */
 export async function rowsOf<S extends Node>(
   source: Reader,
   noun: Noun<S>,
-  at: { personId: string; now: string },
+  at: At,
   key: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const column = key === SIGHT ? 's.id' : noun.keys[key];
-  if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
-  const { sql, viewer, granted } = select(noun);
-  const padded = paddedToFew(values);
-  const places = padded.map(() => '?').join(', ');
-  const where = `WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`;
-  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, [at.personId, ...padded]));
+  const { shared, rest } = wayTo({ noun, key, values });
+  const sql = `SELECT ${shared.join(', ')}, ${noun.columns} ${rest}`;
+  const rows = await source.query<Row>(...asOf(at.now, sql, givenFor(at, values)));
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 
@@ -58,7 +75,7 @@ export async function rowsOf<S extends Node>(
 export async function rowsAfter<S extends Node>(
   source: Reader,
   noun: Noun<S>,
-  at: { personId: string; now: string },
+  at: At,
   place: number | string,
   most: number,
   upTo?: number,

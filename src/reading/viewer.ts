@@ -3,7 +3,8 @@ import type { Reads } from '../audit/reads';
 import type { Reader } from '../database/database';
 import { type Node, see } from './door';
 import type { Noun, Row } from './noun';
-import { rowsOf, SIGHT } from './rows';
+import { SIGHT } from './rows';
+import { Together } from './together';
 
 /** Reads rows of a noun, as one person has them, by one of its keys. */
 export type RowsFor = (noun: Noun, key: string, values: readonly string[]) => Promise<readonly Row[]>;
@@ -13,6 +14,7 @@ export class Viewer {
   readonly #loaders = new Map<string, DataLoader<string, readonly Node[]>>();
   /** By which sight each case was shown: a shorter way to what belongs to it, which is looked at anew all the same. */
   readonly #sights = new Map<string, number>();
+  readonly #together: Together;
 
   constructor(
     readonly personId: string,
@@ -21,7 +23,9 @@ export class Viewer {
     readonly reads: Reads,
     /** Left out, the viewer’s own rows are read. */
     private readonly rowsFor?: RowsFor,
-  ) {}
+  ) {
+    this.#together = new Together(source, { personId, now });
+  }
 
   /** The thing with this id as the viewer sees it; null when there is none or it is hidden. */
   async one<S extends Node>(noun: Noun<S>, id: string): Promise<S | null> {
@@ -42,17 +46,18 @@ export class Viewer {
   }
 
   async #load<S extends Node>(noun: Noun<S>, key: string, values: readonly string[]): Promise<readonly S[][]> {
-    const rows = await (this.rowsFor ? this.rowsFor(noun, key, values) : this.#rows(noun, key, values));
+    const asNoun = noun as unknown as Noun;
+    const rows = await (this.rowsFor ? this.rowsFor(asNoun, key, values) : this.#rows(asNoun, key, values));
     const groups = new Map<unknown, Row[]>(values.map((value) => [value, []]));
     for (const row of rows) groups.get(row[key])?.push(row);
     return values.map((value) => see(this, noun, groups.get(value) ?? []));
   }
 
-  async #rows<S extends Node>(noun: Noun<S>, key: string, values: readonly string[]): Promise<Row[]> {
+  async #rows(noun: Noun, key: string, values: readonly string[]): Promise<Row[]> {
     const sights =
       key === 'caseId' && !noun.viewerColumn ? values.map((value) => this.#sights.get(value)) : [undefined];
     return sights.includes(undefined)
-      ? rowsOf(this.source, noun, this, key, values)
-      : rowsOf(this.source, noun, this, SIGHT, sights);
+      ? this.#together.rows(noun, key, values)
+      : this.#together.rows(noun, SIGHT, sights);
   }
 }

@@ -227,8 +227,11 @@ way(42, 'queries, acts, faults and refusals leave no word of themselves', async 
   expect(log.match(/"msg":"request"/g)!.length).toBe(31);
   expect(log).toMatch(/"msg":"fault"/);
   expect(metrics).toMatch(/cloister_requests_total\{method="POST",route="\/graphql\/?",status="200"\} \d/);
+  // A statement without its values says the same of every case: what it may say are words of the procedures
+  const withoutStatements = log.replace(/"sql":"(?:[^"\\]|\\.)*"/g, '');
+  expect(withoutStatements).not.toBe(log);
   for (const secret of [...secretsOf(worlds.full), ...tokens])
-    for (const text of [log, metrics])
+    for (const text of [/^[A-Z_]+$/.test(secret) ? withoutStatements : log, metrics])
       expect({ secret, found: text.includes(secret) }).toEqual({ secret, found: false });
   const labels = [...metrics.matchAll(/^cloister_\w+\{([^}]*)\}/gm)].flatMap(([, all]) => all!.match(/\w+(?==)/g)!);
   expect(new Set(labels)).toEqual(new Set(['method', 'route', 'status', 'le']));

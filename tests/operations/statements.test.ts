@@ -16,7 +16,12 @@ const PAGE = `{ cases(first: 100) { totalCount pageInfo { hasNextPage } edges { 
 /** Who asks, the page, its count, and one for each kind of thing: parties, handlers, clocks, notices, meetings and what is in them, reports and theirs. */
 const KINDS = 3 + 4 + 4 + 2;
 
-test('a page takes one statement for each kind of thing it shows, for two cases as for two hundred', async () => {
+/** To a server four at most of those of one turn go together: the six that belong to a case, then the four within them. */
+const JOURNEYS = 3 + 2 + 1;
+
+const STATEMENTS = DATABASE === 'mysql' ? JOURNEYS : KINDS;
+
+test('a page takes one statement at most for each kind of thing it shows, for two cases as for two hundred', async () => {
   const college = await openCollege();
   const theCase = await aReportedCase(college);
   await aMeeting(theCase);
@@ -27,8 +32,8 @@ test('a page takes one statement for each kind of thing it shows, for two cases 
   const many = await statementsOf(college.database, page);
   const { data } = await page();
   expect([data.cases.totalCount, data.cases.edges.length]).toEqual([200, 100]);
-  expect(few).toHaveLength(KINDS);
-  expect(many).toHaveLength(KINDS);
+  expect(few).toHaveLength(STATEMENTS);
+  expect(many).toHaveLength(STATEMENTS);
 });
 
 test('the count costs a statement only where it is asked for', async () => {
@@ -40,7 +45,7 @@ test('the count costs a statement only where it is asked for', async () => {
   expect(await ask('totalCount')).toHaveLength(3);
 });
 
-test('one case with everything in it takes one statement for each kind of thing', async () => {
+test('one case with everything in it takes one statement at most for each kind of thing', async () => {
   const college = await openCollege();
   const theCase = await anInformedCase(college);
   for (const _ of [1, 2, 3]) await anInvitedWitness(theCase);
@@ -48,7 +53,7 @@ test('one case with everything in it takes one statement for each kind of thing'
     'query ($id: ID!) { case(id: $id) { witnesses { name } meetings { case { reference } invitations { name } notes { text } } } }';
   const statements = await statementsOf(college.database, () => as(theCase.lead).query(document, { id: theCase.id }));
   // Who asks, the case, witnesses, meetings, the meetings' invitations and notes; the case of each meeting is in hand
-  expect(statements).toHaveLength(6);
+  expect(statements).toHaveLength(DATABASE === 'mysql' ? 4 : 6);
 });
 
 test('what a page costs does not grow with two thousand cases that are somebody else’s', async () => {
