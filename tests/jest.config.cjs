@@ -21,7 +21,7 @@ const swc = {
   swcrc: false,
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    transform: { legacyDecorator: true, useDefineForClassFields: false },
     target: 'es2022',
     keepClassNames: true,
   },

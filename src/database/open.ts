@@ -1,13 +1,10 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Database } from './database';
 import { MARIADB, MYSQL, SQLITE } from './dialect';
+import { FOUND } from './found';
 import { KEPT } from './prepared';
-
-const ROWS = [join(__dirname, '..', '**', '*.row.{ts,js}')];
-const MIGRATIONS = [join(__dirname, '..', '..', 'migrations', '*.{ts,js}')];
 
 /** Connections one node keeps to a server: enough to keep two cores and the database busy. */
 const POOL = 16;
@@ -18,8 +15,10 @@ const KEPT_ON_FILE = 1_000;
 const onServer = (url: string, type: 'mysql' | 'mariadb'): DataSourceOptions => ({
   type,
   url,
-  entities: ROWS,
-  migrations: MIGRATIONS,
+  // TypeORM would ask for it by a name, and what is built would not have it
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  driver: require('mysql2') as unknown,
+  ...FOUND,
   charset: 'utf8mb4_bin',
   timezone: 'Z',
   // No number here needs more than 53 bits, and text would not be equal to a number
@@ -33,8 +32,7 @@ const onServer = (url: string, type: 'mysql' | 'mariadb'): DataSourceOptions => 
 const inFile = (file: string, readonly: boolean): DataSourceOptions => ({
   type: 'better-sqlite3',
   database: file,
-  entities: ROWS,
-  migrations: MIGRATIONS,
+  ...FOUND,
   enableWAL: !readonly,
   readonly,
   timeout: 10_000,

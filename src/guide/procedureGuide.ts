@@ -89,7 +89,7 @@ function guideTo(procedure: Procedure): ProcedureGuide {
   });
 }
 
-const GUIDES: readonly ProcedureGuide[] = PROCEDURES.map(guideTo);
+let guides: readonly ProcedureGuide[] | undefined;
 
 @Asking()
 export class Procedures {
@@ -99,6 +99,6 @@ export class Procedures {
     false,
   )
   async procedures(): Promise<readonly ProcedureGuide[]> {
-    return GUIDES;
+    return (guides ??= PROCEDURES.map(guideTo));
   }
 }
