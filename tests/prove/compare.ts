@@ -27,10 +27,11 @@ export async function compare(
   const viewers = viewersOf(worlds, dice, proof.viewers, chosen);
   if (viewers.length === 0) return viewers;
   const compared: string[] = [];
-  let after = await somebodyElseAsks(worlds, dice);
+  let after = await othersAsk(worlds, dice);
   for (const who of viewers) {
     // Whoever may know who read what can tell worlds apart by it, also by what those before them have read
-    if (compared.length > 0) after = [await ruledAnew(after[0]), await ruledAnew(after[1])];
+    if (dice.chance(0.5)) for (const { stage } of worlds) await stage.forgetReads();
+    after = [await ruledAnew(after[0]), await ruledAnew(after[1])];
     if (!isOneFor(after, who)) continue;
     await expectAlike(proof, after, who, `${seed} ${who}`);
     await proof.coverage.noteStandings(worlds[0], who);
@@ -48,6 +49,7 @@ export async function expectAlike(proof: Proof, worlds: Worlds, who: string, see
 }
 
 async function whatDiffers(proof: Proof, worlds: Worlds, who: string, seed: string): Promise<string | null> {
+  proof.seal.forget();
   const matter = matterOf(worlds, new Dice(seed));
   const here = await transcriptOf(worlds[0], who, proof.seal, matter, seed, proof.coverage);
   const there = await transcriptOf(worlds[1], who, proof.seal, matter, seed, proof.coverage);
@@ -62,19 +64,22 @@ export async function toldApart(proof: Proof, { who, stories, seed, act }: Pair)
     const outcome = await judged(worlds, who, act);
     return typeof outcome === 'object' ? outcome.told : null;
   }
-  const after = await somebodyElseAsks(worlds, new Dice(seed));
+  const after = await othersAsk(worlds, new Dice(seed));
   return isOneFor(after, who) ? whatDiffers(proof, after, who, seed) : null;
 }
 
-/** Somebody for whom the worlds differ asks at the same moment: nothing of it may reach anybody else. */
-async function somebodyElseAsks(worlds: Worlds, dice: Dice): Promise<Worlds> {
+/** So many others ask at the same moment. */
+const OTHERS = 3;
+
+/** Some for whom the worlds differ ask at the same moment: nothing of it may reach anybody else. */
+async function othersAsk(worlds: Worlds, dice: Dice): Promise<Worlds> {
   const known = new Set(worlds[0].ruled.cast.parts().map(([, personId]) => personId));
   const others = worlds[0].story.residents
     .map(({ key }) => key)
     .filter((key) => known.has(rowIdOf(key)) && !isOneFor(worlds, key));
-  const other = dice.pick(others);
-  if (other === undefined) return worlds;
-  for (const { stage } of worlds) await stage.ask(other, everythingDocument(stage.schema));
+  const asking = others.filter(() => dice.chance(OTHERS / others.length));
+  if (asking.length === 0) return worlds;
+  for (const { stage } of worlds) for (const other of asking) await stage.ask(other, everythingDocument(stage.schema));
   return [await ruledAnew(worlds[0]), await ruledAnew(worlds[1])];
 }
 

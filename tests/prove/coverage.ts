@@ -68,6 +68,7 @@ export class Coverage {
     if (Array.isArray(value)) for (const one of value) this.noteAnswer(one);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const { __typename, ...fields } = value as Record<string, unknown>;
+    if (isLookedUp(value as Record<string, unknown>)) this.#standings.note(LOOKED_UP);
     for (const [field, one] of Object.entries(fields)) {
       if (one === null) continue;
       this.#fields.note(`${String(__typename)}.${field.replace(`${String(__typename)}_`, '')}`);
@@ -105,6 +106,12 @@ export class Coverage {
     return [this.#acts, this.#fields, this.#standings];
   }
 }
+
+/** The directory alone makes somebody looked up, and what it answers is of nobody's rows: that their address is closed tells. */
+const LOOKED_UP = 'Person as LOOKED_UP';
+
+const isLookedUp = ({ __typename, redactedFields }: Record<string, unknown>): boolean =>
+  __typename === 'Person' && Array.isArray(redactedFields) && redactedFields.includes('email');
 
 /** Every field of every type that a query can answer. */
 const fieldsIn = (schema: GraphQLSchema): string[] =>

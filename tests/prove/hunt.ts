@@ -1,3 +1,5 @@
+import { byId } from './asking/questions';
+import { Transcript } from './asking/transcript';
 import { compare, isOneFor, type Worlds } from './compare';
 import { Dice } from './dice';
 import { Leak as Told } from './leak';
@@ -7,7 +9,7 @@ import { otherFor } from './property';
 import type { Proof } from './prove';
 import { everythingDocument } from './story/menu';
 import { whomToAsk } from './whom';
-import { happen, play, type Played } from './world';
+import { happen, matterOf, play, type Played } from './world';
 
 /** How many people are asked where a story ends, and at each moment on its way there. */
 const AT_THE_END = 8;
@@ -51,7 +53,7 @@ async function huntIn(it: Hunt, first: Played, most: number, seed: string): Prom
     const worlds = [first, await otherFor(proof, first, who, dice)] as const;
     if (!isOneFor(worlds, who)) continue;
     it.runs += 1;
-    const usual = await shownTo(who, worlds);
+    const usual = await shownTo(proof, who, worlds);
     for (const leak of hidden)
       if (await tells(proof, leak, { worlds, who, usual, seed })) {
         hidden.delete(leak);
@@ -73,7 +75,7 @@ interface Reading {
 async function tells(proof: Proof, leak: Leak, { worlds, who, usual, seed }: Reading): Promise<boolean> {
   const remove = leak.plant(proof.stages[0].schema);
   try {
-    if (leak.isOfRows && (await shownTo(who, worlds)) === usual) return false;
+    if (leak.isOfRows && (await shownTo(proof, who, worlds)) === usual) return false;
     await compare(proof, worlds, who, seed);
     return false;
   } catch (error) {
@@ -84,12 +86,22 @@ async function tells(proof: Proof, leak: Leak, { worlds, who, usual, seed }: Rea
   }
 }
 
-async function shownTo(who: string, worlds: Worlds): Promise<string> {
+/** All that somebody is shown of everything, on the ways from their cases and by the ids of whatever there is. */
+async function shownTo({ seal, coverage }: Proof, who: string, worlds: Worlds): Promise<string> {
+  const { ids } = matterOf(worlds, new Dice(who));
   const shown: string[] = [];
   for (const { stage, story } of worlds) {
     stage.clock.at = story.asked;
     await stage.forgetReads();
-    shown.push((await stage.ask(who, everythingDocument(stage.schema))).text);
+    const to = new Transcript(
+      (document, variables) => stage.ask(who, document, variables),
+      seal,
+      coverage,
+      async () => '',
+    );
+    await to.put(everythingDocument(stage.schema));
+    await byId(stage.schema, to, ids);
+    shown.push(...to.asked.map(({ answer }) => answer));
   }
   return shown.join('\n');
 }

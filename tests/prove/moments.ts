@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage';
 import type { Dice } from './dice';
 import type { Story } from './stage/step';
-import { standingsOfAll } from './standings';
+import { nameOf, STANDINGS, standingsOfAll } from './standings';
 import type { Experience } from './story/experience';
 import { coveredBy } from './whom';
 import type { Audience, Played } from './world';
@@ -22,6 +22,13 @@ export class Moments implements Audience {
 
   get experience(): Experience {
     return this.coverage.experience;
+  }
+
+  unmet(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { noun } of STANDINGS.filter((one) => this.coverage.unmetStandings().has(nameOf(one))))
+      counts.set(noun, (counts.get(noun) ?? 0) + 1);
+    return counts;
   }
 
   async look(steps: number, now: () => Promise<Played>): Promise<void> {

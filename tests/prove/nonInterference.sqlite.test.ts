@@ -8,10 +8,10 @@ const RUNS = 150;
 const VIEWERS = 2;
 
 /**
- * The share of all acts, fields and standings that so few runs have to reach: three in five to four in five, by where
+ * The share of all acts, fields and standings that so few runs have to reach: seven in ten to nine in ten, by where
  * the stories happen to go, and less only where they stop short. `npm run prove` is not content with less than 95 %.
  */
-const REACHED = 0.5;
+const REACHED = 0.6;
 
 test('nobody can tell two worlds apart that differ only in what is not for them', async () => {
   const found = await withProof(

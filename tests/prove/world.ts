@@ -25,13 +25,18 @@ export interface Audience extends Omit<Watch, 'taken' | 'passed'> {
   look(steps: number, now: () => Promise<Played>): Promise<void>;
 }
 
-const nobody = (): Audience => ({ experience: new Experience(), look: async () => undefined });
+const nobody = (): Audience => ({
+  experience: new Experience(),
+  unmet: () => new Map(),
+  look: async () => undefined,
+});
 
 /** Lets a story happen by chance, and leaves the stage as it is when everybody is asked. */
 export async function happen(stage: Stage, seed: string, audience: Audience = nobody()): Promise<Played> {
   const lastKnown = new LastKnown();
   const story = await walk(stage, seed, {
     experience: audience.experience,
+    unmet: () => audience.unmet(),
     taken: async (steps) => {
       await lastKnown.note(stage);
       const soFar = { seed, residents: RESIDENTS, steps: [], asked: stage.clock.at };

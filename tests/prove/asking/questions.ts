@@ -22,7 +22,7 @@ const ANY_NODES = `query (${places(MANY)
   .map((n) => `n${n}: node(id: $i${n}) { __typename id redactedFields }`)
   .join(' ')} }`;
 
-const STAGES = PROCEDURES.flatMap(({ stages }) => Object.keys(stages));
+const STAGES = [...new Set(PROCEDURES.flatMap(({ stages }) => Object.keys(stages)))];
 
 const nodeDocuments = new WeakMap<GraphQLSchema, Map<string, string>>();
 
@@ -70,13 +70,13 @@ export async function askEverything(schema: GraphQLSchema, to: Transcript, dice:
     Array.from({ length: 12 }, () => dice.pick(matter.names)!),
   );
   const own = { ...matter, cursor: (number: number) => to.cursor(number) };
-  for (const question of aboutSomething(schema, dice, own, ASKED)) await to.put(question);
+  for (const { document, variables } of aboutSomething(schema, dice, own, ASKED)) await to.put(document, variables);
   for (let count = 0; count < 4; count += 1) await to.put(randomQuestion(schema, dice, own));
   await lists(schema, to);
 }
 
 /** First whether there is anything by each id there is anywhere; then all of what there was. */
-async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[]): Promise<void> {
+export async function byId(schema: GraphQLSchema, to: Transcript, ids: readonly string[]): Promise<void> {
   const there = new Map<string, string[]>();
   for (let from = 0; from < ids.length; from += MANY) {
     const found = await to.put(ANY_NODES, idsFor(ids.slice(from, from + MANY), MANY));
@@ -131,24 +131,26 @@ export async function pages(to: Transcript): Promise<void> {
 const endOf = (data: Record<string, unknown> | null): string | null =>
   (data?.['cases'] as { pageInfo: { endCursor: string | null } } | null | undefined)?.pageInfo.endCursor ?? null;
 
-/** How many there are of each sort, as far as a filter can tell. */
-export async function filters(to: Transcript, { instants }: Matter): Promise<void> {
-  const some = STAGES.map(
+const MOMENTS = places(8);
+
+const FILTERS = `query (${MOMENTS.map((n) => `$t${n}: DateTime`).join(', ')}) { ${[
+  ...STAGES.map(
     (stage, index) =>
       `s${String(index)}: cases(first: 1, filter: { stage: [${JSON.stringify(stage)}] }) { totalCount edges { node { id } } }`,
-  );
-  const moments = instants.filter((_, index) => index % Math.ceil(instants.length / 8) === 0);
-  const since = moments.map(
-    (moment, index) =>
-      `t${String(index)}: cases(first: 1, filter: { changedSince: ${JSON.stringify(moment)} }) { totalCount }`,
-  );
-  await to.put(`{ ${[...some, ...since].join(' ')} }`);
+  ),
+  ...MOMENTS.map((n) => `t${n}: cases(first: 1, filter: { changedSince: $t${n} }) { totalCount }`),
+].join(' ')} }`;
+
+/** How many there are of each sort, as far as a filter can tell. */
+export async function filters(to: Transcript, { instants }: Matter): Promise<void> {
+  const some = instants.filter((_, index) => index % Math.ceil(instants.length / MOMENTS.length) === 0);
+  await to.put(FILTERS, Object.fromEntries(some.map((moment, index) => [`t${String(index)}`, moment])));
 }
 
 async function people(to: Transcript, names: readonly string[]): Promise<void> {
   const all = places(names.length);
   await to.put(
-    `query (${all.map((n) => `$n${n}: String!`).join(', ')}) { ${all.map((n) => `p${n}: people(nameOrAddress: $n${n}) { id redactedFields name email category offices }`).join(' ')} }`,
+    `query (${all.map((n) => `$n${n}: String!`).join(', ')}) { ${all.map((n) => `p${n}: people(nameOrAddress: $n${n}) { __typename id redactedFields name email category offices }`).join(' ')} }`,
     Object.fromEntries(names.map((name, index) => [`n${String(index)}`, name])),
   );
 }

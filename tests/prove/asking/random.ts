@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  getNullableType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
@@ -49,7 +51,7 @@ function fieldText(
 ): string {
   const given = field.args
     .filter((argument) => isNonNullType(argument.type) || dice.chance(0.5))
-    .map((argument) => `${argument.name}: ${argumentText(argument, dice, matter)}`);
+    .map((argument) => `${argument.name}: ${written(someValue(argument, dice, matter), argument.type)}`);
   const type = getNamedType(field.type);
   const called = given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
   return isCompositeType(type) ? `${called} { ${someFields(schema, type, dice, matter, depth)} }` : called;
@@ -90,27 +92,70 @@ function someFields(
 
 /** Mostly of the kind that the argument is called after; where it is called after none, of any. */
 function idFor(name: string, dice: Dice, { ids }: Matter): string | undefined {
-  const noun = name.replace(/Ids?$/, '').toLowerCase();
-  const fitting = ids.filter((id) => Buffer.from(id, 'base64url').toString().split(':')[0]!.toLowerCase() === noun);
+  const fitting = byKind(ids).get(name.replace(/Ids?$/, '').toLowerCase()) ?? [];
   return dice.pick(fitting.length > 0 && dice.chance(0.8) ? fitting : ids);
 }
 
+const kinds = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Ids by what they are of. */
+function byKind(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  let known = kinds.get(ids);
+  if (known === undefined) {
+    const kindOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[0]!.toLowerCase();
+    const found = new Map<string, string[]>();
+    for (const id of ids) found.set(kindOf(id), [...(found.get(kindOf(id)) ?? []), id]);
+    kinds.set(ids, (known = found));
+  }
+  return known;
+}
+
+/** A document that is asked again with other values. */
+export interface Question {
+  readonly document: string;
+  readonly variables: Record<string, unknown>;
+}
+
+const TIMES = [1, 2, 3];
+
+/** A query with all its arguments, several times. */
+function askedOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const all = everythingOf(getNamedType(type) as GraphQLObjectType, 1);
+  // What has a value of its own may be left out
+  const typeOf = (one: GraphQLArgument) => (isRequiredArgument(one) ? one.type : getNullableType(one.type));
+  const variables = TIMES.flatMap((n) => args.map((one) => `$${one.name}${String(n)}: ${String(typeOf(one))}`));
+  const called = TIMES.map(
+    (n) =>
+      `q${String(n)}: ${name}(${args.map((one) => `${one.name}: $${one.name}${String(n)}`).join(', ')}) { ${all} }`,
+  );
+  return `query (${variables.join(', ')}) { ${called.join(' ')} }`;
+}
+
+const documents = new WeakMap<GraphQLSchema, ReadonlyMap<GraphQLField<unknown, unknown>, string>>();
+
 /** Every query that has to be told what it is about and is not asked otherwise, about some things by chance. */
-export function aboutSomething(schema: GraphQLSchema, dice: Dice, matter: Matter, asked: readonly string[]): string[] {
-  const called = ({ args, name }: GraphQLField<unknown, unknown>): string => {
-    const given = new Map<string, string>();
-    for (const argument of args)
-      if (isRequiredArgument(argument) || dice.chance(0.3))
-        given.set(argument.name, argumentText(argument, dice, matter));
-    if (given.has('field')) given.set('field', JSON.stringify(fieldOf(schema, String(given.get('nodeId')), dice)));
-    return `${name}(${[...given].map(([argument, text]) => `${argument}: ${text}`).join(', ')})`;
-  };
-  return Object.values(schema.getQueryType()!.getFields())
-    .filter(({ name, args }) => !asked.includes(name) && args.some(isRequiredArgument))
-    .map((field) => {
-      const all = everythingOf(getNamedType(field.type) as GraphQLObjectType, 1);
-      return `{ ${[1, 2, 3].map((n) => `q${String(n)}: ${called(field)} { ${all} }`).join(' ')} }`;
-    });
+export function aboutSomething(
+  schema: GraphQLSchema,
+  dice: Dice,
+  matter: Matter,
+  asked: readonly string[],
+): Question[] {
+  const fields = Object.values(schema.getQueryType()!.getFields()).filter(
+    ({ name, args }) => !asked.includes(name) && args.some(isRequiredArgument),
+  );
+  const known = documents.get(schema) ?? new Map(fields.map((field) => [field, askedOf(field)]));
+  documents.set(schema, known);
+  return fields.map((field) => {
+    const variables: Record<string, unknown> = {};
+    for (const n of TIMES)
+      for (const argument of field.args)
+        if (isRequiredArgument(argument) || dice.chance(0.3))
+          variables[`${argument.name}${String(n)}`] =
+            argument.name === 'field'
+              ? fieldOf(schema, String(variables[`nodeId${String(n)}`]), dice)
+              : someValue(argument, dice, matter);
+    return { document: known.get(field)!, variables };
+  });
 }
 
 /** A field of the type that an id is of. */
@@ -119,28 +164,39 @@ function fieldOf(schema: GraphQLSchema, id: string, dice: Dice): string {
   return dice.pick(isObjectType(type) ? Object.keys(type.getFields()) : []) ?? 'name';
 }
 
-function argumentText(argument: GraphQLArgument | GraphQLInputField, dice: Dice, matter: Matter): string {
+/** A value for an argument, as a variable has it. */
+function someValue(argument: GraphQLArgument | GraphQLInputField, dice: Dice, matter: Matter): unknown {
   const bare = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
+  const type = getNamedType(bare);
   if (isListType(bare))
-    return `[${Array.from({ length: 1 + dice.below(3) }, () => argumentText({ ...argument, type: getNamedType(argument.type) }, dice, matter)).join(', ')}]`;
-  const type = getNamedType(argument.type);
+    return Array.from({ length: 1 + dice.below(3) }, () => someValue({ ...argument, type }, dice, matter));
   if (isEnumType(type)) return dice.pick(type.getValues())!.name;
   if (isInputObjectType(type)) {
     const given = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || dice.chance(0.35));
-    return `{ ${given.map((field) => `${field.name}: ${argumentText(field, dice, matter)}`).join(', ')} }`;
+    return Object.fromEntries(given.map((field) => [field.name, someValue(field, dice, matter)]));
   }
   switch (type.name) {
     case 'Int':
-      return String(dice.chance(0.9) ? 1 + dice.below(4) : dice.below(200) - 50);
+      return dice.chance(0.9) ? 1 + dice.below(4) : dice.below(200) - 50;
     case 'ID':
-      return JSON.stringify(idFor(argument.name, dice, matter) ?? '');
+      return idFor(argument.name, dice, matter) ?? '';
     case 'Boolean':
-      return dice.chance(0.5) ? 'true' : 'false';
+      return dice.chance(0.5);
     case 'DateTime':
-      return JSON.stringify(dice.pick(matter.instants) ?? '2026-03-01T00:00:00Z');
+      return dice.pick(matter.instants) ?? '2026-03-01T00:00:00Z';
     default:
       if (['after', 'before'].includes(argument.name))
-        return JSON.stringify(dice.chance(0.8) ? matter.cursor(dice.below(50)) : 'forged');
-      return JSON.stringify(argument.name === 'stage' ? dice.pick(STAGES) : dice.pick(matter.names));
+        return dice.chance(0.8) ? matter.cursor(dice.below(50)) : 'forged';
+      return argument.name === 'stage' ? dice.pick(STAGES) : dice.pick(matter.names);
   }
+}
+
+/** The same written into a document. */
+function written(value: unknown, type: GraphQLInputType): string {
+  if (Array.isArray(value)) return `[${value.map((one) => written(one, getNamedType(type))).join(', ')}]`;
+  const of = getNamedType(type);
+  if (isEnumType(of)) return String(value);
+  if (!isInputObjectType(of)) return JSON.stringify(value);
+  const fields = Object.entries(value as Record<string, unknown>);
+  return `{ ${fields.map(([name, one]) => `${name}: ${written(one, of.getFields()[name]!.type)}`).join(', ')} }`;
 }

@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage';
-import type { RememberingSeal } from '../stage/rememberingSeal';
+import { COULD_BE_SEALED, type RememberingSeal } from '../stage/rememberingSeal';
 
 /** How a viewer asks a world: in this process, or over the network. */
 export type Ask = (
@@ -42,7 +42,7 @@ export class Transcript {
   async put(document: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown> | null> {
     const { data, text } = await this.ask(document, variables);
     this.coverage.noteAnswer(data ?? framesIn(text));
-    const plain = (words: string, keep: boolean) => words.replace(/[\w-]{40,}/g, (word) => this.#plain(word, keep));
+    const plain = (words: string, keep: boolean) => words.replace(COULD_BE_SEALED, (word) => this.#plain(word, keep));
     this.asked.push({ question: plain(`${document} ${JSON.stringify(variables)}`, false), answer: plain(text, true) });
     return data;
   }

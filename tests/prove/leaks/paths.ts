@@ -47,12 +47,15 @@ const sharedLoader: Leak['plant'] = () => {
   );
 };
 
+/** Every entry that a stream comes upon is sent. */
+const everyEntry = { isTold: (row: Record<string, unknown>) => Boolean(Object.assign(row, { SUBJECT_OPEN: 1 })) };
+
 /** What a stream reads on with, for everybody who ever had a part in a case, as if it had not ended. */
 const streamedOn: Leak['plant'] = () =>
   replace(
     Stretches.prototype,
-    'after',
-    (after) =>
+    'page',
+    (page) =>
       async function (this: Stretches, ...given) {
         const before = (this as unknown as { source: Reader }).source;
         const query: Reader['query'] = async (sql, parameters) =>
@@ -60,10 +63,10 @@ const streamedOn: Leak['plant'] = () =>
             sql.replace(`(${CAPACITIES_NOW.replaceAll('t.now', '?')}) <> 0`, "(1 = 1 OR ? <> '')"),
             parameters,
           );
-        Object.assign(this, { source: { query } });
-        const found = await after.apply(this, given);
+        Object.assign(this, everyEntry, { source: { query } });
+        const found = await page.apply(this, given);
         Object.assign(this, { source: before });
-        return { ...found, rows: found.rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 })) };
+        return found;
       },
   );
 
@@ -71,11 +74,10 @@ const streamedOn: Leak['plant'] = () =>
 const streamedUnseen: Leak['plant'] = () =>
   replace(
     Stretches.prototype,
-    'after',
-    (after) =>
+    'page',
+    (page) =>
       async function (this: Stretches, ...given) {
-        const found = await after.apply(this, given);
-        return { ...found, rows: found.rows.map((row) => ({ ...row, SUBJECT_OPEN: 1 })) };
+        return page.apply(Object.assign(this, everyEntry), given);
       },
   );
 

@@ -8,6 +8,7 @@ import type { Thing } from '../../policy/world';
 interface Line {
   readonly caseId: string;
   readonly personId: string;
+  readonly name: string;
   readonly at: string;
   readonly capacities: number;
   readonly kinds: number;
@@ -40,7 +41,7 @@ export class Readings {
 
   static async of(database: Database): Promise<Readings> {
     const lines = await database.query<Line>(
-      `SELECT s.caseId, s.personId, r.at, r.capacities, r.kinds, r.page FROM (${READS}) r JOIN sights s ON s.id = r.sightId ORDER BY r.at, s.personId, r.page, r.kinds`,
+      `SELECT s.caseId, s.personId, n.name, r.at, r.capacities, r.kinds, r.page FROM (${READS}) r JOIN sights s ON s.id = r.sightId JOIN people n ON n.id = s.personId ORDER BY r.at, s.personId, r.page, r.kinds`,
     );
     const parties = await database.query<{ caseId: string; personId: string; capacity: string }>(
       'SELECT caseId, personId, capacity FROM parties WHERE personId IS NOT NULL',
@@ -60,15 +61,15 @@ export class Readings {
     const side = ABOUT[this.sideOf.get(`${row.id} ${personId}`) ?? ''];
     if (!side) return [];
     return ofCase.flatMap((line) =>
-      within(line, (what) => side.what.includes(what), side.not).map(({ personId: _, ...kinds }) => kinds),
+      within(line, (what) => side.what.includes(what), side.not).map(({ personId: _, name: __, ...kinds }) => kinds),
     );
   }
 }
 
 /** A line as far as it speaks of some nouns, unless it was read in a part that stays between two. */
 function within(line: Line, speaksOf: (noun: string) => boolean, not: readonly string[]) {
-  const { at, personId, capacities, page } = line;
+  const { at, personId, name, capacities, page } = line;
   const what = nounsRead(line).flatMap(({ noun }) => (speaksOf(noun) ? [noun] : []));
   const as = capacitiesIn(capacities);
-  return what.length === 0 || as.some((one) => not.includes(one)) ? [] : [{ at, personId, as, page, what }];
+  return what.length === 0 || as.some((one) => not.includes(one)) ? [] : [{ at, personId, name, as, page, what }];
 }

@@ -56,7 +56,12 @@ export class Ruled {
       if (!gives) continue;
       const values = [...gives.values].map(([field, value]) =>
         value === WORKED_OUT || MADE_UP.has(`${thing.noun}.${field}`)
-          ? [field, this.readings.toldBy(thing, field, personId) ?? this.#held(thing, field) ?? statusOf(thing, field)]
+          ? [
+              field,
+              this.readings.toldBy(thing, field, personId) ??
+                this.#held(thing, field, personId) ??
+                statusOf(thing, field),
+            ]
           : [field, value],
       );
       const more = thing.noun === 'Case' ? this.lastKnown.get(personId, thing.row.id) : null;
@@ -67,12 +72,17 @@ export class Ruled {
     return [...lines.sort(), ...this.#directoryFor(personId)].join('\n');
   }
 
-  /** How much there is of whoever asks about their data: what is from them, to them or about them. */
-  #held({ noun, row }: Thing, field: string): unknown {
-    if (`${noun}.${field}` !== 'DataRequest.held') return null;
-    return OF_SOMEBODY.map(
-      ([table, column]) => this.world.all(table).filter((one) => one[column] === row['personId']).length,
-    );
+  /** How much there is that is from somebody, to them or about them: of whoever asks about their data, or of oneself in a case. */
+  #held({ noun, row }: Thing, field: string, personId: string): unknown {
+    const ofRequest = `${noun}.${field}` === 'DataRequest.held';
+    if (!ofRequest && `${noun}.${field}` !== 'YourRecord.held') return null;
+    const isTheirs = ofRequest
+      ? (one: Stored, column: string) => one[column] === row['personId']
+      : (one: Stored, column: string) =>
+          one[column] === personId &&
+          one['caseId'] === row.id &&
+          (column !== 'intervieweeId' || one['sentAt'] !== null);
+    return OF_SOMEBODY.map(([table, column]) => this.world.all(table).filter((one) => isTheirs(one, column)).length);
   }
 
   /** Who may ask the directory can find out of everybody who they are; others of nobody. */

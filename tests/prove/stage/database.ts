@@ -21,15 +21,26 @@ export async function openStageDatabase(server: string | null): Promise<Database
   return database;
 }
 
-interface Sources {
-  readonly writer: { options: { statementCacheSize?: number } };
-  readonly reader: { options: { statementCacheSize?: number } };
+interface Source {
+  readonly options: { statementCacheSize?: number };
+  readonly manager: { query(sql: string, parameters?: readonly unknown[]): Promise<unknown> };
+  readonly driver: {
+    databaseConnection?: { prepare?(sql: string): { all(...values: readonly unknown[]): unknown[] } };
+  };
 }
 
-/** The same statements come again and again: the embedded database need not prepare them anew. */
+/** The same statements come again and again: the embedded database need not prepare them anew, and what reads is asked without a way around. */
 function rememberStatements(database: Database): void {
-  const { writer, reader } = database as unknown as Sources;
-  for (const { options } of [writer, reader]) options.statementCacheSize = 2000;
+  const { writer, reader } = database as unknown as Record<'writer' | 'reader', Source>;
+  writer.options.statementCacheSize = 2000;
+  const { databaseConnection: file } = reader.driver;
+  if (!file?.prepare) return;
+  const prepared = new Map<string, ReturnType<NonNullable<typeof file.prepare>>>();
+  reader.manager.query = async (sql, parameters = []) => {
+    const statement = prepared.get(sql) ?? file.prepare!(sql);
+    if (prepared.size < 5_000) prepared.set(sql, statement);
+    return statement.all(...parameters.map((one) => (typeof one === 'boolean' ? Number(one) : one)));
+  };
 }
 
 async function newFile() {

@@ -46,6 +46,7 @@ export const RESIDENTS: readonly Resident[] = [
   resident('otherOfficer', 'Flora Farncombe', 'ACADEMIC_STAFF', 'HARASSMENT_OFFICER'),
   resident('itHandler', 'Wenna Wickford', 'SUPPORT_STAFF', 'IT_HANDLER'),
   resident('headOfIt', 'Yorick Yarmouth', 'SUPPORT_STAFF', 'HEAD_OF_IT'),
+  resident('registry', 'Hesper Hartwell', 'SUPPORT_STAFF', 'ACADEMIC_OFFICE'),
   resident('integration', 'Jasper Juniworth', 'MACHINE', 'INTEGRATION'),
   resident('student', 'Katrin Kelpbrook', 'STUDENT'),
   resident('otherStudent', 'Lorcan Larkcombe', 'STUDENT'),

@@ -69,6 +69,9 @@ function failOnFault(error: GraphQLError, asked: string): void {
   if (fault !== undefined) throw new Error(`there is a fault when ${asked}`, { cause: fault });
 }
 
+/** More than there are acts, and questions that are asked again and again. */
+const MOST_DOCUMENTS = 1_000;
+
 const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
 
 /** A database on which one world at a time is played, by the product’s own acts, in the product’s own schema. */
@@ -153,7 +156,9 @@ export class Stage {
     const operation = getOperationAST(document);
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
       return { data: null, text: await framesOf(this, rowIdOf(who), { query: source, variables }) };
-    const result = await this.#execute({ document, operation, variables, context: this.contextFor(who) });
+    const context = this.contextFor(who);
+    const result = await this.#execute({ document, operation, variables, context });
+    await this.cloister.readLog.write(context.viewer.reads, context.viewer.now);
     for (const error of (this.endsOnFault && result.errors) || [])
       failOnFault(error, `${who} asks ${source} ${JSON.stringify(variables)}`);
     return { data: result.data ?? null, text: JSON.stringify(result) };
@@ -162,13 +167,16 @@ export class Stage {
   #parsed(source: string): DocumentNode {
     const known = documents.get(this.schema) ?? new Map<string, DocumentNode>();
     documents.set(this.schema, known);
-    const before = known.get(source);
-    if (before) return before;
-    const document = parse(source);
-    const [wrong] = validate(this.schema, document);
-    if (wrong) throw new Error(`${wrong.message}\n${source}`);
-    if (known.size > 500) known.clear();
+    let document = known.get(source);
+    if (document) known.delete(source);
+    else {
+      document = parse(source);
+      const [wrong] = validate(this.schema, document);
+      if (wrong) throw new Error(`${wrong.message}\n${source}`);
+    }
+    // What was asked last stays longest: questions made by chance come once in each world
     known.set(source, document);
+    if (known.size > MOST_DOCUMENTS) known.delete(known.keys().next().value!);
     return document;
   }
 }

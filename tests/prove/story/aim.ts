@@ -16,11 +16,11 @@ export interface Aim {
 const isInformal = ({ rule }: Goal, { begins }: Procedure): boolean =>
   begins.some(({ at, informally }) => informally && rule.from?.includes(at));
 
-/** Any procedure can be it; the one in which most was seldom done is likelier. */
+/** Any procedure can be it; the one of which more was seldom done is likelier, however much there is to do in it. */
 export function someAim(dice: Dice, times: (goal: Goal) => number): Aim {
-  const seldom = (goals: readonly Goal[]) => goals.reduce((sum, goal) => sum + 1 / (1 + times(goal)), 0);
+  const seldom = (goals: readonly Goal[]) => goals.reduce((sum, goal) => sum + 1 / (1 + times(goal)), 0) / goals.length;
   const goalsOf = ({ id }: Procedure) => GOALS.filter(({ book }) => book === id);
-  const procedure = dice.weighted(PROCEDURES, (one) => seldom(goalsOf(one)))!;
+  const procedure = dice.weighted(PROCEDURES, (one) => seldom(goalsOf(one)) ** 2)!;
   const informal = goalsOf(procedure).filter((goal) => isInformal(goal, procedure));
   return {
     procedure: procedure.id,

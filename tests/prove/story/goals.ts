@@ -108,11 +108,31 @@ export const canBeDone = (
   needs.every(({ fact, when }) => holds(facts, fact) || (when !== undefined && !holds(facts, when))) &&
   ![...barredBy, ...notWhile].some(({ fact }) => holds(facts, fact));
 
+/** Whether it is done to a thing of a case, of which there may be several. */
+const isOnAThing = ({ rule: { on = 'Case' } }: Goal): boolean => !['Case', 'Person'].includes(on);
+
+/** A case, with what people are in it and what was done, as far as it tells what can be done next. */
+export interface Reached extends Standing {
+  readonly procedure: string;
+  readonly capacities: number;
+}
+
+/** Whether a goal is one act away: somebody can be who it takes, and what it is done to is there and was brought so far. */
+export const isNear = (goal: Goal, at: Reached, opened: ReadonlySet<Goal>): boolean =>
+  goal.book === at.procedure &&
+  (goal.capacities & ~at.capacities) === 0 &&
+  (!isOnAThing(goal) || opened.has(goal)) &&
+  canBeDone(goal, at);
+
+/** All that was made possible by what was done. */
+export const openedBy = (done: Iterable<Goal>): ReadonlySet<Goal> =>
+  new Set([...done].flatMap(({ opens }) => opens.map((index) => GOALS[index]!)));
+
 /** What is left of the worth of a goal one act before it. */
 const FURTHER = 0.8;
 
 /** How much more than any other the goal is worth that a story is after. */
-const WANTED = 30;
+const WANTED = 150;
 
 /**
  * What it is worth to do each goal: what is seldom done is worth most, and so is what makes it possible. `done` says
@@ -125,6 +145,8 @@ export function worthOf(
   wanted: Goal | null,
 ): readonly number[] {
   const fresh = GOALS.map((goal) => 1 / (1 + done(goal)) ** 2);
+  // What is done to one thing after another is as good a step to something else the next time
+  const again = GOALS.map((goal, index) => (isOnAThing(goal) ? Math.sqrt(fresh[index]!) : fresh[index]!));
   const own = GOALS.map((goal, index) => (goal === wanted ? WANTED : fresh[index]! / (1 + known.times(goal)) ** 1.5));
   const gave = GOALS.map(({ rule: { act } }) => known.gave(act) & missing);
   let worth: readonly number[] = own;
@@ -139,7 +161,7 @@ export function worthOf(
     worth = GOALS.map(({ opens }, index) => {
       const next = opens.reduce((most, one) => Math.max(most, before[one]!), 0);
       const given = asOne.reduce((most, one, bit) => (gave[index]! & (1 << bit) ? Math.max(most, one) : most), 0);
-      return Math.max(own[index]!, FURTHER * fresh[index]! * Math.max(next, given));
+      return Math.max(own[index]!, FURTHER * again[index]! * Math.max(next, given));
     });
   }
   return worth;

@@ -25,6 +25,8 @@ interface Making {
   readonly key: string;
   /** What a complaint is made to be, by its fields. */
   readonly wanted?: Readonly<Record<string, unknown>>;
+  /** How often something was named in the same act of the story before: others come first. */
+  readonly named?: (id: string) => number;
   /** An input with which the same act was done before. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -144,7 +146,7 @@ function valueFor(field: GraphQLInputField, making: Making): unknown {
       return idFor(field.name, making);
     case 'Boolean':
       // Much comes about only where all agree
-      return dice.chance(field.name.startsWith('agree') ? 0.85 : 0.6);
+      return dice.chance(field.name.startsWith('agree') ? 0.92 : 0.6);
     case 'Int':
       return undefined;
     case 'DateTime':
@@ -213,10 +215,11 @@ function somebody({ dice, menu, residents }: Making): Resident {
 }
 
 /** Ids of what the actor sees of the same case. */
-function someIds(types: readonly string[], most: number, { dice, choice, menu }: Making): string[] {
+function someIds(types: readonly string[], most: number, { dice, choice, menu, named = () => 0 }: Making): string[] {
   const caseId = choice.on?.__typename === 'Case' ? choice.on.id : choice.on?.caseId;
   const known = menu.things.filter(
     (one) => types.includes(one.__typename) && (one.caseId === caseId || caseId === undefined),
   );
-  return [...new Set(Array.from({ length: most }, () => dice.pick(known)?.id).filter((id) => id !== undefined))];
+  const some = Array.from({ length: most }, () => dice.weighted(known, ({ id }) => 1 / (1 + named(id)) ** 2));
+  return [...new Set(some.flatMap((one) => one?.id ?? []))];
 }

@@ -1,18 +1,10 @@
 import type { Dice } from '../dice';
-import { canBeDone, changes, type Goal, GOALS } from './goals';
+import { type Goal, GOALS, isNear, openedBy, type Reached } from './goals';
 import type { Walk } from './walk';
-
-/** Where a case can come to: how it stands, and as bits which parts people have in it. */
-export interface Place {
-  readonly procedure: string;
-  readonly stage: string;
-  readonly facts: number;
-  readonly capacities: number;
-}
 
 /** A place that a story came to, and how: everything that is needed to go on from there. */
 export interface Landmark extends Pick<Walk, 'seed' | 'now' | 'aim'> {
-  readonly place: Place;
+  readonly place: Reached;
   readonly steps: Walk['steps'];
   readonly done: ReadonlyMap<string, number>;
   readonly reached: ReadonlyMap<Goal, number>;
@@ -21,8 +13,8 @@ export interface Landmark extends Pick<Walk, 'seed' | 'now' | 'aim'> {
 /** What takes longer to come to is not gone back to: it would be played again for everybody who is compared. */
 const FURTHEST = 100;
 
-const madeBy = ({ done }: Landmark): ReadonlySet<string | undefined> =>
-  new Set([...done.keys()].map((act) => changes.get(act)));
+/** So many are remembered: the latest. */
+const MOST = 2_000;
 
 /** Where earlier stories came to, for others to go on from: of two ways to one place the shorter. */
 export class Landmarks {
@@ -31,23 +23,23 @@ export class Landmarks {
 
   note(landmark: Landmark): void {
     const { procedure, stage, facts, capacities } = landmark.place;
-    const name = [procedure, stage, facts, capacities, ...[...madeBy(landmark)].sort()].join(' ');
+    const name = [procedure, stage, facts, capacities, ...[...landmark.done.keys()].sort()].join(' ');
     const before = this.#known.get(name)?.steps.length ?? Infinity;
-    if (landmark.steps.length <= FURTHEST && landmark.steps.length < before) this.#known.set(name, landmark);
+    if (landmark.steps.length > FURTHEST || landmark.steps.length >= before) return;
+    this.#known.set(name, landmark);
+    if (this.#known.size > MOST) this.#known.delete(this.#known.keys().next().value!);
   }
 
   /** One from which much can be done that was seldom done, and from which few have gone on. */
   pick(dice: Dice, times: (goal: Goal) => number): Landmark | undefined {
     const rare = GOALS.map((goal) => 1 / (1 + times(goal)) ** 3);
     const weight = (landmark: Landmark): number => {
-      const { place } = landmark;
-      const made = madeBy(landmark);
-      const worth = GOALS.reduce((sum, goal, index) => {
-        const isThere = goal.book === place.procedure && (goal.capacities & ~place.capacities) === 0;
-        const { on = 'Case' } = goal.rule;
-        const isOnSomething = ['Case', 'Person'].includes(on) || made.has(on);
-        return isThere && isOnSomething && canBeDone(goal, place) ? sum + rare[index]! : sum;
-      }, 0);
+      const { place, reached } = landmark;
+      const opened = openedBy(reached.keys());
+      const worth = GOALS.reduce(
+        (sum, goal, index) => (isNear(goal, place, opened) && !reached.has(goal) ? sum + rare[index]! : sum),
+        0,
+      );
       return (worth / (1 + (this.#chosen.get(landmark) ?? 0))) ** 2;
     };
     const chosen = dice.weighted([...this.#known.values()], weight);

@@ -5,7 +5,7 @@ import { allNouns } from '../../../src/reading/noun';
 import type { Stage } from '../stage/stage';
 import { addressOf, RESIDENTS, rowIdOf } from '../stage/people';
 import type { Step } from '../stage/step';
-import { canBeDone, changes, GOALS, type Goal, reachedBy, worthOf } from './goals';
+import { canBeDone, changes, GOALS, type Goal, isNear, openedBy, reachedBy, worthOf } from './goals';
 import { personIdOf } from './input';
 import { type Choice, type Menu, menuOf } from './menu';
 import type { Walk } from './walk';
@@ -72,7 +72,7 @@ export async function next(walk: Walk): Promise<Turn | null> {
     walk.watch.experience,
     (goal) => walk.reached.get(goal) ?? 0,
     ~parts.reduce((bits, { capacities }) => bits | capacities, 0),
-    whatIsWanted(walk, cases),
+    whatIsWanted(walk, cases, parts),
   );
   const prospects = dice.chance(BY_CHANCE)
     ? []
@@ -98,20 +98,31 @@ const isPutOff = ({ lately, notTheirs, steps }: Walk, who: string, act: string):
 /** So many steps a story is after one goal, at most. */
 const PATIENCE = 20;
 
-/** The goal that a story is after: one that is seldom reached under the procedure of its first case. */
-function whatIsWanted(walk: Walk, [first]: readonly TheCase[]): Goal | null {
+/** How much rather a story is after what it can come to at once. */
+const NEARER = 10;
+
+/** The goal that a story is after: one that is seldom reached under the procedure of its first case, or changes what is seldom met. */
+function whatIsWanted(walk: Walk, [first]: readonly TheCase[], parts: readonly Part[]): Goal | null {
   const { dice, steps, reached } = walk;
   const { experience } = walk.watch;
-  const { goal, since } = walk.wanted ?? { goal: null, since: 0 };
-  if (goal && !reached.has(goal) && steps.length - since < PATIENCE) return goal;
+  const times = (goal: Goal) => reached.get(goal) ?? 0;
+  const { wanted } = walk;
+  if (wanted && times(wanted.goal) === wanted.times && steps.length - wanted.since < PATIENCE) return wanted.goal;
   const book = first?.procedure ?? walk.aim.procedure;
-  const open = GOALS.filter((one) => [book, 'COLLEGE'].includes(one.book) && !reached.has(one));
-  const seldom = dice.weighted(
-    open,
-    (one) => 1 / ((1 + experience.times(one)) ** 3 * (1 + experience.timesAfter(one))),
-  );
+  const unmet = walk.watch.unmet();
+  const toMeet = (goal: Goal) => unmet.get(changes.get(goal.rule.act) ?? '') ?? 0;
+  const open = GOALS.filter((one) => [book, 'COLLEGE'].includes(one.book) && (times(one) === 0 || toMeet(one) > 0));
+  const capacities = parts.reduce((bits, one) => (one.caseId === first?.id ? bits | one.capacities : bits), 0);
+  const opened = openedBy(reached.keys());
+  const seldom = dice.weighted(open, (one) => {
+    const before = 1 + experience.times(one);
+    const near = first && isNear(one, { ...first, capacities }, opened) ? NEARER : 1;
+    return (
+      (near * (1 / before ** 3 + toMeet(one) / (before * (1 + times(one)) ** 2))) / (1 + experience.timesAfter(one))
+    );
+  });
   if (!seldom) return null;
-  walk.wanted = { goal: seldom, since: steps.length };
+  walk.wanted = { goal: seldom, since: steps.length, times: times(seldom) };
   experience.after(seldom);
   return seldom;
 }
@@ -235,10 +246,16 @@ async function turnOf(
     goals.reduce((most, goal) => Math.max(most, worth[GOALS.indexOf(goal)] ?? 0), 0.001);
   const chosen = dice.weighted(
     choices.filter(({ choice: { act } }) => wanted === undefined || act === wanted),
-    ({ choice: { act }, goals }) => worthOfAll(goals) * seldom(walk, act),
+    ({ choice, goals }) => (worthOfAll(goals) * seldom(walk, choice.act)) / (1 + timesDone(walk, choice)) ** 2,
   );
   return chosen ? { who, menu, ...chosen } : null;
 }
+
+/** How often the same was done to the same thing: what waits for it comes before what had it. */
+const timesDone = ({ steps }: Walk, { act, on }: Choice): number =>
+  on === null || on.__typename === 'Case'
+    ? 0
+    : steps.filter((step) => step.act === act && Object.values(step.input).includes(on.id)).length;
 
 /** Mostly somebody who has a part in a case, or was just named; now and then anybody. */
 function anybody({ dice, steps }: Walk, parts: readonly Part[]): string {

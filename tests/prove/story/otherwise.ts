@@ -15,11 +15,24 @@ export interface Known {
 }
 
 /** How much of what is hidden from somebody is otherwise in the other world, beside its words. */
-export type Boldness = 'WORDS' | 'ONE' | 'FEW' | 'HALF' | 'ALL' | 'AFTERWARDS';
+export type Boldness = 'WORDS' | 'ONE' | 'FEW' | 'HALF' | 'ALL' | 'AFTERWARDS' | 'MORE';
 
 /** The bolder oftener: there is less that stays to be told by. */
 export const someBoldness = (dice: Dice): Boldness =>
-  dice.pick(['ONE', 'FEW', 'FEW', 'HALF', 'HALF', 'HALF', 'ALL', 'ALL', 'AFTERWARDS', 'AFTERWARDS'] as const)!;
+  dice.pick([
+    'ONE',
+    'FEW',
+    'FEW',
+    'HALF',
+    'HALF',
+    'HALF',
+    'ALL',
+    'ALL',
+    'AFTERWARDS',
+    'AFTERWARDS',
+    'MORE',
+    'MORE',
+  ] as const)!;
 
 const texts = (input: unknown): string[] =>
   typeof input === 'string'
@@ -44,11 +57,16 @@ export function otherwise(story: Story, { who, view, made, schema }: Known, bold
   // What is needed can be told only nearly: at times nothing is taken to be
   const careful = dice.chance(0.9);
   const free = story.steps.filter((step) => isHidden(step) && !(careful && needed.has(step)));
-  const changed = changesOf(free, boldness, dice, story, schema);
+  const others = story.steps.filter((step) => step.who !== who);
+  const changed = boldness === 'MORE' ? oftener(others, dice) : changesOf(free, boldness, dice, story, schema);
   const steps = story.steps.flatMap((step) => {
     if (step.who === who) return [step];
     const now = changed.has(step) ? changed.get(step)! : [step];
-    return now.map((one) => ({ ...one, input: otherWords(one, schema, dice, shown) }));
+    // What happened once more was never shown
+    return now.map((one) => ({
+      ...one,
+      input: otherWords(one, schema, dice, one.key === step.key ? shown : () => false),
+    }));
   });
   const addresses = new Set(story.steps.flatMap(({ input }) => texts(input)));
   const residents = story.residents.map((one, index) => {
@@ -72,6 +90,7 @@ function changesOf(
   const some = (step: Step) => changes.set(step, oneChange(step, dice, story, last, schema));
   switch (boldness) {
     case 'WORDS':
+    case 'MORE':
       break;
     case 'ONE':
     case 'FEW':
@@ -93,12 +112,28 @@ function changesOf(
   return changes;
 }
 
+/** Some acts happened once more, just before or after: whoever sees the one need not see the other, such as an earlier version. */
+function oftener(others: readonly Step[], dice: Dice): Map<Step, readonly Step[]> {
+  const changes = new Map<Step, readonly Step[]>();
+  for (let count = 1 + dice.below(2); count > 0 && others.length > 0; count -= 1) {
+    const step = dice.pick(others)!;
+    const at = new Date(Date.parse(step.at) + (dice.chance(0.5) ? -1 : 1) * (1 + dice.below(59_000))).toISOString();
+    changes.set(step, [step, { ...step, at, ...withKey(step, `${step.key} again`) }]);
+  }
+  return changes;
+}
+
+/** The same under a key of its own, so that it is done, and not only answered, once more. */
+const withKey = ({ input }: Step, key: string): Pick<Step, 'key' | 'input'> => ({
+  key,
+  input: input['idempotencyKey'] ? { ...input, idempotencyKey: key } : input,
+});
+
 function oneChange(step: Step, dice: Dice, story: Story, last: string, schema: GraphQLSchema): readonly Step[] {
   if (dice.chance(0.4)) return [];
   if (dice.chance(0.3)) return [atAnotherTime(step, story, dice)];
   if (dice.chance(0.4)) return [{ ...step, input: otherDetails(step, schema, dice) }];
   if (dice.chance(0.4)) return [asAnother(step, story, dice)];
   const again = new Date(Date.parse(step.at) + 1 + dice.below(7_200_000)).toISOString();
-  const input = step.input['idempotencyKey'] ? { ...step.input, idempotencyKey: `again ${step.key}` } : step.input;
-  return [step, { ...step, key: `${step.key} again`, at: again < last ? again : step.at, input }];
+  return [step, { ...step, at: again < last ? again : step.at, ...withKey(step, `${step.key} again`) }];
 }

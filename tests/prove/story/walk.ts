@@ -7,9 +7,8 @@ import type { Stage } from '../stage/stage';
 import type { Step, Story } from '../stage/step';
 import { inputFor, words } from './input';
 import type { Experience } from './experience';
-import type { Goal } from './goals';
+import type { Goal, Reached } from './goals';
 import { type Aim, someAim, wantedFor } from './aim';
-import type { Place } from './landmarks';
 import { Lately } from './lately';
 import { inputOf } from './menu';
 import { next, type Turn } from './next';
@@ -23,12 +22,16 @@ const FOR_NOW = ['OUT_OF_TURN', 'ALREADY_DONE', 'NOT_NOW'];
 const [SHORTEST, LONGEST] = [30, 90];
 /** How often a story goes on from where an earlier one came to. */
 const GOES_ON = 0.6;
+/** How often everybody is asked long afterwards. */
+const LATE = 0.3;
 /** How often something is done as it was done before. */
 const AS_BEFORE = 0.4;
 
 /** What is told of a walk while it goes on. */
 export interface Watch {
   readonly experience: Experience;
+  /** In how many standings toward each noun nobody has been met with yet. */
+  unmet(): ReadonlyMap<string, number>;
   /** Something has happened: so many steps so far. */
   taken(steps: number): Promise<void>;
   /** Time alone has changed something. */
@@ -49,8 +52,8 @@ export interface Walk {
   /** Who was told that an act is not theirs, or could not do it lately. */
   readonly notTheirs: Set<string>;
   readonly lately: Lately;
-  /** What the story is after at the moment, and since when. */
-  wanted: { readonly goal: Goal; readonly since: number } | null;
+  /** What the story is after at the moment, since when, and how often it had been reached by then. */
+  wanted: { readonly goal: Goal; readonly since: number; readonly times: number } | null;
   now: number;
   readonly watch: Watch;
 }
@@ -67,8 +70,8 @@ export async function walk(stage: Stage, seed: string, watch: Watch): Promise<St
     const turn = await next(going);
     if (turn) await take(turn, going);
   }
-  // Mostly right after; at times so late that what was given for a time has ended
-  const after = dice.chance(0.8) ? HOUR : (20 + dice.below(500)) * 24 * HOUR;
+  // Mostly right after; at times so late that what was given for a time has ended, and a year is over
+  const after = dice.chance(LATE) ? (20 + dice.below(700)) * 24 * HOUR : HOUR;
   const asked = new Date(going.now + after).toISOString();
   return { seed: going.seed, residents: RESIDENTS, steps: going.steps, asked };
 }
@@ -136,7 +139,7 @@ async function take({ who, choice, menu, goals, book }: Turn, going: Walk): Prom
 
 /** Remembers how its first case stands, to go on from there another time. */
 async function noteWhereItCame({ stage, watch, steps, done, reached, ...going }: Walk, sights: Sights): Promise<void> {
-  const [first] = await stage.database.query<Omit<Place, 'capacities'> & { id: string }>(
+  const [first] = await stage.database.query<Omit<Reached, 'capacities'> & { id: string }>(
     'SELECT id, `procedure`, stage, facts FROM cases ORDER BY openedAt, id LIMIT 1',
   );
   if (!first) return;
@@ -176,7 +179,9 @@ function stepFor(key: string, { who, choice, menu, book }: Omit<Turn, 'goals'>, 
   const wanted = dice.chance(0.8) ? wantedFor(aim) : {};
   const type = inputOf(stage.schema, choice.act);
   const before = dice.chance(AS_BEFORE) ? dice.pick(watch.experience.before(choice.act, book)) : undefined;
-  const input = inputFor(type, { dice, choice, menu, residents: RESIDENTS, at, key, wanted, before });
+  const earlier = going.steps.filter(({ act }) => act === choice.act).map(({ input }) => JSON.stringify(input));
+  const named = (id: string) => earlier.filter((input) => input.includes(id)).length;
+  const input = inputFor(type, { dice, choice, menu, residents: RESIDENTS, at, key, wanted, named, before });
   return { key, at, who, act: choice.act, input };
 }
 
