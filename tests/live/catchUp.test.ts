@@ -1,4 +1,4 @@
-import { aMeeting, anInformedCase, type InformedCase } from '../support/cases';
+import { aMeeting, anInformedCase } from '../support/cases';
 import { as } from '../support/client';
 import { openCollege, type Person } from '../support/college';
 import { until } from './line';
