@@ -1,6 +1,5 @@
 import { Dice } from './dice';
 import { firstDifference, Leak, type Pair } from './leak';
-import { Ruled } from './oracle/view';
 import type { Proof } from './prove';
 import { rowIdOf } from './stage/people';
 import { everythingDocument } from './story/menu';
@@ -85,7 +84,7 @@ async function othersAsk(worlds: Worlds, dice: Dice): Promise<Worlds> {
 
 const ruledAnew = async (played: Played): Promise<Played> => ({
   ...played,
-  ruled: await Ruled.of(played.stage, played.lastKnown),
+  ruled: await played.ruled.readOn(played.stage),
 });
 
 /** Those for whom the ruling makes the worlds one: whoever is chosen, then who has a part where something differs, then others. */

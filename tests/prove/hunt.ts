@@ -46,21 +46,41 @@ export async function hunt(
   }
 }
 
+/** In so many other worlds a leak is looked for by somebody whom it shows something. */
+const TRIES = 4;
+
 async function huntIn(it: Hunt, first: Played, most: number, seed: string): Promise<void> {
   const { proof, hidden } = it;
   const dice = new Dice(seed);
   for (const { who } of await whomToAsk(first, dice, proof.coverage, most)) {
-    const worlds = [first, await otherFor(proof, first, who, dice)] as const;
-    if (!isOneFor(worlds, who)) continue;
-    it.runs += 1;
-    const usual = await shownTo(proof, who, worlds);
-    for (const leak of hidden)
-      if (await tells(proof, leak, { worlds, who, usual, seed })) {
-        hidden.delete(leak);
-        it.found(leak, it.runs);
-      }
+    let near: ReadonlySet<Leak> = hidden;
+    for (let tries = 0; tries < TRIES && near.size > 0; tries += 1) {
+      const worlds = [first, await otherFor(proof, first, who, dice)] as const;
+      if (isOneFor(worlds, who)) near = await lookIn(it, near, worlds, who, `${seed} ${String(tries)}`);
+    }
     await proof.coverage.noteStandings(first, who);
   }
+}
+
+/** One run for each of these leaks. Answers those that showed somebody something which did not tell the worlds apart. */
+async function lookIn(
+  it: Hunt,
+  leaks: ReadonlySet<Leak>,
+  worlds: Worlds,
+  who: string,
+  seed: string,
+): Promise<ReadonlySet<Leak>> {
+  it.runs += 1;
+  const usual = await shownTo(it.proof, who, worlds);
+  const near = new Set<Leak>();
+  for (const leak of [...leaks]) {
+    const found = await tells(it.proof, leak, { worlds, who, usual, seed });
+    if (found === 'SHOWN') near.add(leak);
+    if (found !== 'TOLD') continue;
+    it.hidden.delete(leak);
+    it.found(leak, it.runs);
+  }
+  return near;
 }
 
 interface Reading {
@@ -71,15 +91,19 @@ interface Reading {
   readonly seed: string;
 }
 
-/** Whether somebody can tell the worlds apart while this leak is there. */
-async function tells(proof: Proof, leak: Leak, { worlds, who, usual, seed }: Reading): Promise<boolean> {
+/** Whether somebody can tell the worlds apart while this leak is there, or is at least shown something by it. */
+async function tells(
+  proof: Proof,
+  leak: Leak,
+  { worlds, who, usual, seed }: Reading,
+): Promise<'TOLD' | 'SHOWN' | 'NOTHING'> {
   const remove = leak.plant(proof.stages[0].schema);
   try {
-    if (leak.isOfRows && (await shownTo(proof, who, worlds)) === usual) return false;
+    if (leak.isOfRows && (await shownTo(proof, who, worlds)) === usual) return 'NOTHING';
     await compare(proof, worlds, who, seed);
-    return false;
+    return leak.isOfRows ? 'SHOWN' : 'NOTHING';
   } catch (error) {
-    if (error instanceof Told) return true;
+    if (error instanceof Told) return 'TOLD';
     throw error;
   } finally {
     remove();

@@ -18,6 +18,9 @@ interface Line {
 /** What the record of reads is the worked out value of. */
 const TELLS: readonly string[] = ['ReadRecord.reads', 'WhoRead.reads', 'YourRecord.readBy'];
 
+/** Whether things of a noun tell who read what. */
+export const tellsOfReading = (noun: string): boolean => TELLS.some((field) => field.startsWith(`${noun}.`));
+
 /** The nouns of which the ruling gives whoever leads every one there is: that one was read tells them of nothing hidden. */
 const WHOLE: ReadonlySet<string> = new Set(
   Object.entries(RULING).flatMap(([noun, lines]) => {

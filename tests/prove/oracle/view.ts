@@ -3,7 +3,8 @@ import { expected } from '../../policy/expected';
 import { type Letter, type Stored, type Thing, World, WORKED_OUT } from '../../policy/world';
 import type { Stage } from '../stage/stage';
 import { CastOfRows } from './cast';
-import { Readings } from './readings';
+import type { LastKnown } from './lastKnown';
+import { Readings, tellsOfReading } from './readings';
 
 /** What is made up at random tells nothing (rule 5): that it does so is for the answers to show, not for the ruling to give. */
 const MADE_UP = new Set(['Case.reference']);
@@ -33,6 +34,8 @@ export class Ruled {
     private readonly lastKnown: LastKnown,
     private readonly keys: readonly (Stored & { personId: string })[],
     private readonly readings: Readings,
+    /** What of each person’s view says nothing of who read what: reading does not change it. */
+    private readonly unread = new Map<string, readonly string[]>(),
   ) {}
 
   static async of(stage: Stage, lastKnown: LastKnown): Promise<Ruled> {
@@ -40,6 +43,12 @@ export class Ruled {
     const world = await World.of(stage.database, cast, stage.clock.now());
     const keys = await stage.database.query<Stored & { personId: string }>('SELECT * FROM idempotency_keys');
     return new Ruled(world, cast, lastKnown, keys, await Readings.of(stage.database));
+  }
+
+  /** The same once more has been read: nothing else has changed. */
+  async readOn({ database }: Stage): Promise<Ruled> {
+    const { world, cast, lastKnown, keys, unread } = this;
+    return new Ruled(world, cast, lastKnown, keys, await Readings.of(database), unread);
   }
 
   /** All that one person may know, written down: two worlds in which this is the same are one world to them. */
@@ -50,26 +59,39 @@ export class Ruled {
   }
 
   #writeDown(personId: string): string {
-    const lines: string[] = [];
-    for (const thing of this.world.things) {
-      const gives = expected(this.world, thing, personId);
-      if (!gives) continue;
-      const values = [...gives.values].map(([field, value]) =>
-        value === WORKED_OUT || MADE_UP.has(`${thing.noun}.${field}`)
-          ? [
-              field,
-              this.readings.toldBy(thing, field, personId) ??
-                this.#held(thing, field, personId) ??
-                statusOf(thing, field),
-            ]
-          : [field, value],
-      );
-      const more = thing.noun === 'Case' ? this.lastKnown.get(personId, thing.row.id) : null;
-      lines.push(JSON.stringify([thing.id, values, gives.closed, more]));
-    }
+    const still = this.unread.get(personId) ?? this.#stillKnownTo(personId);
+    this.unread.set(personId, still);
+    const ofReading = this.world.things
+      .filter(({ noun }) => tellsOfReading(noun))
+      .flatMap((thing) => this.#lineOf(thing, personId));
+    return [...ofReading.sort(), ...still].join('\n');
+  }
+
+  #stillKnownTo(personId: string): readonly string[] {
+    const lines = this.world.things
+      .filter(({ noun }) => !tellsOfReading(noun))
+      .flatMap((thing) => this.#lineOf(thing, personId));
     for (const { personId: whose, key, act, inputHash } of this.keys)
       if (whose === personId) lines.push(JSON.stringify([key, act, inputHash]));
-    return [...lines.sort(), ...this.#directoryFor(personId)].join('\n');
+    return [...lines.sort(), ...this.#directoryFor(personId)];
+  }
+
+  /** What somebody may know of one thing: nothing, or one line. */
+  #lineOf(thing: Thing, personId: string): string[] {
+    const gives = expected(this.world, thing, personId);
+    if (!gives) return [];
+    const values = [...gives.values].map(([field, value]) =>
+      value === WORKED_OUT || MADE_UP.has(`${thing.noun}.${field}`)
+        ? [
+            field,
+            this.readings.toldBy(thing, field, personId) ??
+              this.#held(thing, field, personId) ??
+              statusOf(thing, field),
+          ]
+        : [field, value],
+    );
+    const more = thing.noun === 'Case' ? this.lastKnown.get(personId, thing.row.id) : null;
+    return [JSON.stringify([thing.id, values, gives.closed, more])];
   }
 
   /** How much there is that is from somebody, to them or about them: of whoever asks about their data, or of oneself in a case. */
@@ -107,36 +129,5 @@ export class Ruled {
       .parts()
       .flatMap(([caseId, person]): Letter[] => (person === personId ? [...this.cast.lettersOf(caseId, person)] : []));
     return (isAdministrator && asks.includes('Ad')) || letters.some((letter) => asks.includes(letter));
-  }
-}
-
-/** When each person last had something happen that they might know of then: the log tells it, read by the ruling. */
-export class LastKnown {
-  readonly #last = new Map<string, string>();
-  #position = 0;
-
-  get(personId: string, caseId: string): string | null {
-    return this.#last.get(`${personId} ${caseId}`) ?? null;
-  }
-
-  copy(): LastKnown {
-    const copy = new LastKnown();
-    copy.#position = this.#position;
-    for (const [place, at] of this.#last) copy.#last.set(place, at);
-    return copy;
-  }
-
-  /** Takes in what has just happened, while it is as it was then. */
-  async note(stage: Stage): Promise<void> {
-    const [head] = await stage.database.query<{ position: number }>('SELECT position FROM log_head');
-    const before = this.#position;
-    this.#position = head!.position;
-    if (this.#position === before) return;
-    const cast = await CastOfRows.read(stage.database, stage.clock.now());
-    const world = await World.of(stage.database, cast, stage.clock.now());
-    const happened = world.things.filter(({ noun, row }) => noun === 'CaseEvent' && Number(row['position']) > before);
-    for (const [caseId, personId] of cast.parts())
-      if (happened.some((event) => event.row['caseId'] === caseId && expected(world, event, personId)))
-        this.#last.set(`${personId} ${caseId}`, stage.clock.now());
   }
 }
