@@ -20,7 +20,7 @@ export const OF_POLICIES: readonly Leak[] = [
   { name: 'the wall of mediation: a mediator’s notes are read by who leads', plant: rule('Notes', ['CASE_LEAD'], 'ALL') },
   { name: 'what the other party answered in a mediation', plant: rule('MediationQuestion', ['COMPLAINANT'], 'ALL') },
   { name: 'the grounds of an appeal go to the other party', plant: rule('Appeal', ['RESPONDENT'], 'ALL') },
-  { name: 'a task’s words go to whom it is not addressed', plant: rule('Task', ['WELFARE'], ['says']) },
+  { name: 'a task goes to whom it is not addressed, with what came of it', plant: rule('Task', ['WELFARE'], 'ALL') },
   { name: 'a disclosure is known to the person concerned while that is deferred', plant: rule('Disclosure', ['RESPONDENT'], 'ALL') },
   { name: 'the respondent sees the flags', plant: rule('Flag', ['RESPONDENT'], 'ALL') },
   { name: 'a measure is shown to the party it is not on', plant: rule('InterimMeasure', ['COMPLAINANT'], 'ALL') },
