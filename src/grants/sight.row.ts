@@ -16,7 +16,7 @@ export class SightRow {
   /** Those of them that nothing is about to end: all that counts once `changesAt` has passed. */
   @Whole() lasting!: number;
   /** When a grant next begins or ends. */
-  @At(true) changesAt!: string | null;
+  @At(true) @Index('IDX_sights_changesAt') changesAt!: string | null;
   /** Since when this person knows of the case. */
   @At() openedAt!: string;
   /** The last change that this person may know of. */

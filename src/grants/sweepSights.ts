@@ -9,7 +9,7 @@ import { SightRow } from './sight.row';
  */
 export async function sweepSights(database: Database, now: string): Promise<number> {
   const due = await database.query<{ id: number; caseId: string; personId: string }>(
-    'SELECT id, caseId, personId FROM sights WHERE changesAt <= ? ORDER BY id LIMIT 500',
+    'SELECT id, caseId, personId FROM sights WHERE changesAt <= ? ORDER BY changesAt, id LIMIT 500',
     [now],
   );
   for (const { id, caseId, personId } of due)

@@ -11,7 +11,7 @@ export class PersonRow {
   @Line() category!: PersonCategory;
   /** The `sub` of their token. */
   @Line(200) @Index({ unique: true }) subject!: string;
-  @At() createdAt!: string;
+  @At() @Index('IDX_people_createdAt') createdAt!: string;
   @At(true) @Index('IDX_people_suspendedAt') suspendedAt!: string | null;
   @Prose(true) suspendReason!: string | null;
   /** When a suspension was last lifted: what somebody else took over since then comes back. */

@@ -11,6 +11,7 @@ interface Kind {
   readonly of: string;
   /** Since when it is over: what waits for an answer is not, what nobody went on with is. */
   readonly over: string;
+  readonly only?: string;
   readonly unless?: string;
 }
 
@@ -21,7 +22,8 @@ const KINDS: readonly Kind[] = [
   {
     table: 'complaints',
     of: 'authorId',
-    over: 'CASE WHEN caseId IS NULL THEN savedAt END',
+    over: 'savedAt',
+    only: 'caseId IS NULL',
     // Whoever took it down for them would see by it that no case came of it
     unless: 'EXISTS (SELECT 1 FROM taken_complaints k WHERE k.complaintId = x.id)',
   },
@@ -32,9 +34,9 @@ export async function sweepOutsideCases({ database, clock }: Cloister): Promise<
   const before = new Date(clock.now());
   before.setUTCFullYear(before.getUTCFullYear() - KEPT_YEARS);
   let done = 0;
-  for (const { table, of, over, unless = '(1 = 0)' } of KINDS) {
+  for (const { table, of, over, only = '(1 = 1)', unless = '(1 = 0)' } of KINDS) {
     const found = await database.query<{ id: string }>(
-      `SELECT x.id FROM ${table} x WHERE ${over} <= ? AND NOT ${unless} AND NOT EXISTS (SELECT 1 FROM holds h JOIN role_grants g ON g.caseId = h.caseId
+      `SELECT x.id FROM ${table} x WHERE ${only} AND ${over} <= ? AND NOT ${unless} AND NOT EXISTS (SELECT 1 FROM holds h JOIN role_grants g ON g.caseId = h.caseId
         WHERE h.status = 'IN_FORCE' AND g.personId = x.${of}) ORDER BY x.id LIMIT ${String(AT_ONCE)}`,
       [before.toISOString()],
     );
@@ -42,7 +44,7 @@ export async function sweepOutsideCases({ database, clock }: Cloister): Promise<
     const ids = found.map(({ id }) => id);
     const places = ids.map(() => '?').join(', ');
     // Somebody may just have gone on with it
-    await database.execute(`DELETE FROM ${table} WHERE id IN (${places}) AND ${over} <= ?`, [
+    await database.execute(`DELETE FROM ${table} WHERE id IN (${places}) AND ${only} AND ${over} <= ?`, [
       ...ids,
       before.toISOString(),
     ]);
