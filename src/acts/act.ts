@@ -5,10 +5,11 @@ import { Payload } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import type { Node } from '../reading/door';
 import { Acts, Asking } from '../reading/fields';
+import { isAskedFor } from '../reading/isAskedFor';
 import { type Noun, nounNamed } from '../reading/noun';
 import type { Act } from './definition';
 import { perform } from './perform';
-import { fieldOf, isAskedFor } from './show';
+import { fieldOf } from './show';
 
 const acts = new Map<string, Act>();
 

@@ -1,4 +1,3 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { recordWithin } from '../audit/readLog';
 import { Reads } from '../audit/reads';
 import { within } from '../database/database';
@@ -10,17 +9,6 @@ import type { Hand } from './hand';
 
 /** The field of the payload that shows what an act on this noun changed. */
 export const fieldOf = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1);
-
-/** Whether an answer is certain to be asked for a field: one behind a directive may not be. */
-export function isAskedFor(field: string, { fieldNodes, fragments }: GraphQLResolveInfo): boolean {
-  const within = (selected: SelectionSetNode | undefined): boolean =>
-    (selected?.selections ?? []).some((one) => {
-      if (one.directives?.length) return false;
-      if (one.kind === Kind.FIELD) return one.name.value === field;
-      return within(one.kind === Kind.FRAGMENT_SPREAD ? fragments[one.name.value]?.selectionSet : one.selectionSet);
-    });
-  return fieldNodes.some((node) => within(node.selectionSet));
-}
 
 /**
  * What an act changed, as its actor sees it, if the act looked at it; put on record with the act. A case is read later:

@@ -1,4 +1,6 @@
-import { Arg, ArgsType, Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, ArgsType, Args, Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
+import { readAhead } from '../reading/ahead';
 import { Connection, Edge } from '../reading/answer';
 import type { Context } from '../reading/cloister';
 import { Asking, Asks } from '../reading/fields';
@@ -69,8 +71,12 @@ export class Cases {
   async case(
     @Arg('id', () => ID, { description: 'The `id` of a case; not its reference.' }) id: string,
     @Ctx() { viewer }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Case | null> {
-    return viewer.one(theCase, idOfType('Case', id));
+    const caseId = idOfType('Case', id);
+    const found = viewer.one(theCase, caseId);
+    readAhead(viewer, Case, caseId, info);
+    return found;
   }
 
   @Asks(() => CaseConnection, 'Your cases. What it costs does not depend on the cases that are not yours.', false)

@@ -1,4 +1,5 @@
 import { Ctx, Root } from 'type-graphql';
+import { noteLead } from './ahead';
 import type { Context } from './cloister';
 import { Node } from './door';
 import { Edge, EdgesOf } from './fields';
@@ -33,14 +34,16 @@ export const edgeToMany = <To extends Node>(
   to: Noun<To>,
   by: string,
   says: string,
-): object =>
-  edge(
+): object => {
+  noteLead({ from, field, to: to, by });
+  return edge(
     from,
     field,
     () => [to.seen],
     says,
     (node, { viewer }) => viewer.many(to, by, Node.keysOf(node).id),
   );
+};
 
 /** Leads to the one thing of a noun that belongs to this one; to the first, where there could be several. */
 export const edgeToOne = <To extends Node>(
@@ -49,11 +52,13 @@ export const edgeToOne = <To extends Node>(
   to: Noun<To>,
   by: string,
   says: string,
-): object =>
-  edge(
+): object => {
+  noteLead({ from, field, to: to, by });
+  return edge(
     from,
     field,
     () => to.seen,
     says,
     async (node, { viewer }) => (await viewer.many(to, by, Node.keysOf(node).id))[0] ?? null,
   );
+};

@@ -15,6 +15,8 @@ export class Viewer {
   /** By which sight each case was shown: a shorter way to what belongs to it, which is looked at anew all the same. */
   readonly #sights = new Map<string, number>();
   readonly #together: Together;
+  /** Rows that were read along with others. */
+  readonly #ahead = new Map<string, Promise<readonly Row[]>>();
 
   constructor(
     readonly personId: string,
@@ -40,6 +42,17 @@ export class Viewer {
     return loader.load(value) as Promise<readonly S[]>;
   }
 
+  /** Reads rows along with those that are asked for in this turn, where that spares a way: nothing is seen of them before. */
+  expect<S extends Node>(noun: Noun<S>, key: string, value: string): void {
+    if (this.rowsFor || this.source.isFar !== true) return;
+    const asNoun = noun as unknown as Noun;
+    // With the other loaders of this turn
+    const rows = new DataLoader(async () => [await this.#together.rows(asNoun, key, [value])]).load(value);
+    // Whoever asks for them is told what went wrong
+    rows.catch(() => undefined);
+    this.#ahead.set(`${noun.policy.noun}.${key}.${value}`, rows);
+  }
+
   /** Notes by which sight a case was shown. */
   throughSight(caseId: string, sightId: number): void {
     this.#sights.set(caseId, sightId);
@@ -53,7 +66,9 @@ export class Viewer {
     return values.map((value) => see(this, noun, groups.get(value) ?? []));
   }
 
-  async #rows(noun: Noun, key: string, values: readonly string[]): Promise<Row[]> {
+  async #rows(noun: Noun, key: string, values: readonly string[]): Promise<readonly Row[]> {
+    const ahead = values.length === 1 && this.#ahead.get(`${noun.policy.noun}.${key}.${values[0]!}`);
+    if (ahead) return ahead;
     const sights =
       key === 'caseId' && !noun.viewerColumn ? values.map((value) => this.#sights.get(value)) : [undefined];
     return sights.includes(undefined)
