@@ -109,7 +109,7 @@ way(26, 'as many statements for what is hidden as for what is absent', async () 
     expect(hidden).toEqual(await shape(stranger, document, globalId(type, randomUUID())));
     expect(hidden.length).toBeGreaterThan(0);
   }
-  const deep = 'query ($id: ID!) { case(id: $id) { reference parties { name } } }';
+  const deep = 'query ($id: ID!) { case(id: $id) { reference meetings { invitations { name } } } }';
   const absent = await shape(stranger, deep, globalId('Case', randomUUID()));
   expect(await shape(stranger, deep, things['Case']!)).toEqual(absent);
   expect((await shape(lead, deep, things['Case']!)).length).toBeGreaterThan(absent.length);
