@@ -2,11 +2,18 @@ import { AvailableAction, availableActionsOn } from '../acts/availableActions';
 import { absencePolicy } from '../policy/administration.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
+import { enumOf } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { Account } from './account';
 import { ADMINISTRATORS, OF_COLLEGE } from './ofCollege';
+
+const AbsenceStatus = enumOf('AbsenceStatus', 'Whether somebody is away.', {
+  COMING: 'They will be.',
+  AWAY: 'They are now.',
+  BACK: 'They were.',
+});
 
 @SeenType(
   'Somebody is away for a time, and whoever comes next handles what is theirs until they are back (A.8). What that is, is not here.',
@@ -27,7 +34,7 @@ export class Absence extends Node {
   @Shown(() => String, 'Why, as far as it was said.')
   readonly reason!: string | null;
 
-  @Shown(() => String, 'COMING, AWAY or BACK.')
+  @Shown(() => AbsenceStatus, 'Whether they are away.')
   readonly status!: string | null;
 
   @Derived(() => [AvailableAction], 'What you can do with it.')

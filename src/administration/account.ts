@@ -2,10 +2,17 @@ import { AvailableAction, availableActionsOn } from '../acts/availableActions';
 import { accountPolicy } from '../policy/administration.policy';
 import type { PersonCategory } from '../procedures/category';
 import { Node } from '../reading/door';
+import { enumOf, PersonCategoryEnum } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
 import { ADMINISTRATORS, OF_COLLEGE } from './ofCollege';
+
+export const AccountStatus = enumOf('AccountStatus', 'Whether somebody may sign in and serve.', {
+  ACTIVE: 'They may.',
+  SUSPENDED: 'They are shut out until an administrator lets them in again.',
+  LEFT: 'They have left the college.',
+});
 
 @SeenType(
   'Somebody registered here, as role administrators know them: who they are, whether they may sign in, and the offices they hold. What they are in any case is not here (A.24).',
@@ -17,7 +24,7 @@ export class Account extends Node {
   @Shown(() => String, 'Their e-mail address.')
   readonly email!: string | null;
 
-  @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF, UNIVERSITY_STAFF, EXTERNAL or MACHINE.')
+  @Shown(() => PersonCategoryEnum, 'As what they are tied to the college.')
   readonly category!: PersonCategory | null;
 
   @Shown(() => String, 'The `sub` of their token.')
@@ -26,7 +33,7 @@ export class Account extends Node {
   @Shown(() => DateTime, 'Since when they are registered.')
   readonly createdAt!: string | null;
 
-  @Shown(() => String, 'ACTIVE, SUSPENDED or LEFT.')
+  @Shown(() => AccountStatus, 'Whether they may sign in and serve.')
   readonly status!: string | null;
 
   @Shown(() => DateTime, 'Since when they are shut out; null while they are not.')

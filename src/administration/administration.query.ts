@@ -3,25 +3,12 @@ import { Connection, Edge } from '../reading/answer';
 import { UserInputError } from '../reading/argument';
 import type { Context } from '../reading/cloister';
 import { see } from '../reading/door';
-import { enumOf } from '../reading/enums';
 import { Asking, Asks } from '../reading/fields';
 import { rowsAfter } from '../reading/rows';
 import { Account, account } from './account';
-import { Appointment, appointment } from './appointment';
+import { Appointment, AppointmentStatus, appointment } from './appointment';
 import { Integration, integration } from './integration';
-import { OfficeHolding, officeHolding } from './officeHolding';
-
-const WhenHeld = enumOf('OfficeStatus', 'Whether an office is held.', {
-  IN_FORCE: 'It is held now.',
-  COMING: 'It is to be held from a day on.',
-  ENDED: 'It was held.',
-});
-
-const AppointmentStatus = enumOf('AppointmentStatus', 'Whether an appointment counts.', {
-  AWAITING_SIGNATURE: 'It waits for the signature of a second administrator.',
-  SIGNED: 'It counts.',
-  WITHDRAWN: 'It never counted.',
-});
+import { OfficeHolding, OfficeStatus, officeHolding } from './officeHolding';
 
 @ObjectType({ description: 'An account on a page.' })
 export class AccountEdge extends Edge<Account> {
@@ -67,7 +54,7 @@ export class Administration {
     false,
   )
   async officeHoldings(
-    @Arg('status', () => WhenHeld, { defaultValue: 'IN_FORCE', description: 'Held now, unless you ask otherwise.' })
+    @Arg('status', () => OfficeStatus, { defaultValue: 'IN_FORCE', description: 'Held now, unless you ask otherwise.' })
     status: string,
     @Ctx() { viewer }: Context,
   ): Promise<readonly OfficeHolding[]> {

@@ -13,6 +13,12 @@ export const AppointmentKindEnum = enumOf('AppointmentKind', 'To what somebody i
   HANDOVER: 'To take over, as a whole, what somebody else handles.',
 });
 
+export const AppointmentStatus = enumOf('AppointmentStatus', 'Whether an appointment counts.', {
+  AWAITING_SIGNATURE: 'It waits for the signature of a second administrator.',
+  SIGNED: 'It counts.',
+  WITHDRAWN: 'It never counted.',
+});
+
 @SeenType(
   'What a role administrator appoints somebody to. Where sight of cases follows from it, it counts for nothing until a second administrator has signed (A.24).',
 )
@@ -41,7 +47,7 @@ export class Appointment extends Node {
   @Shown(() => String, 'Why.')
   readonly reason!: string | null;
 
-  @Shown(() => String, 'AWAITING_SIGNATURE, SIGNED or WITHDRAWN.')
+  @Shown(() => AppointmentStatus, 'Whether it counts.')
   readonly status!: string | null;
 
   @Shown(() => String, 'Who proposed it.')

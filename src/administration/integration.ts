@@ -5,7 +5,7 @@ import { ProcedureName } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
-import { account } from './account';
+import { account, AccountStatus } from './account';
 import { ADMINISTRATORS } from './ofCollege';
 
 @SeenType(
@@ -24,7 +24,7 @@ export class Integration extends Node {
   @Shown(() => DateTime, 'Since when it is registered.')
   readonly registeredAt!: string | null;
 
-  @Shown(() => String, 'ACTIVE or SUSPENDED.')
+  @Shown(() => AccountStatus, 'Whether it may sign in: ACTIVE or SUSPENDED.')
   readonly status!: string | null;
 }
 

@@ -2,12 +2,18 @@ import { AvailableAction, availableActionsOn } from '../acts/availableActions';
 import { officeHoldingPolicy } from '../policy/administration.policy';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
-import { OfficeName, ProcedureName } from '../reading/enums';
+import { enumOf, OfficeName, ProcedureName } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { DateTime } from '../reading/scalars';
-import { Account, STATUS_OF_ACCOUNT } from './account';
+import { Account, AccountStatus, STATUS_OF_ACCOUNT } from './account';
 import { ADMINISTRATORS, OF_COLLEGE } from './ofCollege';
+
+export const OfficeStatus = enumOf('OfficeStatus', 'Whether an office is held.', {
+  IN_FORCE: 'It is held now.',
+  COMING: 'It is to be held from a day on.',
+  ENDED: 'It was held.',
+});
 
 @SeenType(
   'Somebody holds an office of the college for a time. What cases follow from it is not here: whoever manages roles reads nothing (A.24).',
@@ -28,7 +34,7 @@ export class OfficeHolding extends Node {
   @Shown(() => DateTime, 'Until when, which comes by itself; null while no end is set.')
   readonly until!: string | null;
 
-  @Shown(() => String, 'COMING, IN_FORCE or ENDED.')
+  @Shown(() => OfficeStatus, 'Whether it is held.')
   readonly status!: string | null;
 
   @Shown(() => String, 'Why they were appointed; null where that was before reasons were kept.')
@@ -46,7 +52,7 @@ export class OfficeHolding extends Node {
   @Shown(() => String, 'Why it ends.')
   readonly endReason!: string | null;
 
-  @Shown(() => String, 'Whether whoever holds it serves: ACTIVE, SUSPENDED or LEFT.')
+  @Shown(() => AccountStatus, 'Whether whoever holds it serves.')
   readonly holderStatus!: string | null;
 
   @Shown(() => DateTime, 'When an administrator last looked at it, and let it be.')

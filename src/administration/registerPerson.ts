@@ -5,20 +5,12 @@ import { line } from '../acts/checks';
 import { Given } from '../acts/given';
 import { Repeatable } from '../acts/repeatable';
 import { person } from '../people/person';
-import { enumOf } from '../reading/enums';
+import { PersonCategoryEnum } from '../reading/enums';
 import { account } from './account';
 import { address } from '../acts/address';
 import { registerAccount } from './registerAccount';
 
 const CATEGORIES = ['STUDENT', 'ACADEMIC_STAFF', 'SUPPORT_STAFF', 'UNIVERSITY_STAFF', 'EXTERNAL'] as const;
-
-const PersonCategoryEnum = enumOf('PersonCategory', 'As what somebody is tied to the college.', {
-  STUDENT: 'A student member.',
-  ACADEMIC_STAFF: 'Academic staff of the college.',
-  SUPPORT_STAFF: 'Support staff of the college.',
-  UNIVERSITY_STAFF: 'Staff of the University who are not employed by the college.',
-  EXTERNAL: 'Anybody else.',
-});
 
 @InputType()
 export class RegisterPersonInput extends Repeatable {
@@ -28,7 +20,11 @@ export class RegisterPersonInput extends Repeatable {
   @Given(() => String, address(), 'Their e-mail address; nobody else’s.')
   readonly email!: string;
 
-  @Given(() => PersonCategoryEnum, z.enum(CATEGORIES), 'As what they are tied to the college.')
+  @Given(
+    () => PersonCategoryEnum,
+    z.enum(CATEGORIES),
+    'As what they are tied to the college; MACHINE is none of it here.',
+  )
   readonly category!: (typeof CATEGORIES)[number];
 
   @Given(() => String, line(), 'The `sub` of their token, as the college’s issuer gives it; nobody else’s.')

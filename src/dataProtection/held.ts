@@ -1,10 +1,21 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Seen } from '../reading/door';
+import { enumOf } from '../reading/enums';
 import type { Row } from '../reading/noun';
+
+const HeldKind = enumOf('HeldKind', 'What is written by somebody, to them, or about them.', {
+  COMPLAINT: 'A complaint of theirs.',
+  RESPONSE: 'A response of theirs.',
+  DOCUMENT: 'A document that they handed in.',
+  NOTES: 'Notes of a meeting with them.',
+  NOTICE: 'A notice to them.',
+  CONSENT: 'What they were asked to consent to.',
+  AGREEMENT: 'What they were asked to agree to.',
+});
 
 @ObjectType({ description: 'How much of one kind is held about somebody (A.26, B.34).' })
 export class Held extends Seen {
-  @Field(() => String, { description: 'Of what kind, such as COMPLAINT or NOTES.' })
+  @Field(() => HeldKind, { description: 'Of what kind.' })
   readonly of!: string;
 
   @Field(() => Int, { description: 'How many.' })

@@ -33,9 +33,15 @@ export class Duty extends Seen {
   readonly openedAt!: string | null;
 }
 
+const OwedAnswer = enumOf('OwedAnswer', 'What a side was asked for and has not answered.', {
+  COMMENT_ON_NOTES: 'What they say of the notes that were sent to them (A.27).',
+  RESPONSE: 'Their response to the complaint that was forwarded to them (A.20d).',
+  DETAILS_IN_CONFIDENCE: 'Details of which the department does not hear (IT.7).',
+});
+
 @ObjectType({ description: 'Something that a side was asked for and has not answered.' })
 export class AnswerOwed extends Seen {
-  @Field(() => String, { description: 'COMMENT_ON_NOTES, RESPONSE or DETAILS_IN_CONFIDENCE.' })
+  @Field(() => OwedAnswer, { description: 'What it was.' })
   readonly what!: string;
 
   @Field(() => String, { description: 'The clause that asks for it.' })

@@ -3,7 +3,7 @@ import { partyPolicy } from '../policy/party.policy';
 import { factBits } from '../procedures/fact';
 import { Node } from '../reading/door';
 import { edgeToMany } from '../reading/edge';
-import { Capacity } from '../reading/enums';
+import { Capacity, PersonCategoryEnum } from '../reading/enums';
 import { SeenType, Shown } from '../reading/fields';
 import { matters } from '../reading/matters';
 import { noun } from '../reading/noun';
@@ -26,7 +26,7 @@ export class Party extends Node {
   @Shown(() => String, 'Their name; null while the respondent is not identified (A.13).')
   readonly name!: string | null;
 
-  @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF …')
+  @Shown(() => PersonCategoryEnum, 'As what they are tied to the college.')
   readonly category!: string | null;
 
   @Shown(

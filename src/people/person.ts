@@ -2,6 +2,7 @@ import { personPolicy } from '../policy/person.policy';
 import { bitsOf } from '../procedures/capacity';
 import { SENIOR_OFFICES } from '../procedures/office';
 import { Node } from '../reading/door';
+import { OfficeName, PersonCategoryEnum } from '../reading/enums';
 import { Derived, SeenType, Shown } from '../reading/fields';
 import { noun } from '../reading/noun';
 import { CAPACITIES_NOW } from '../reading/rows';
@@ -17,13 +18,10 @@ export class Person extends Node {
   @Shown(() => String, 'Their e-mail address. Open to themselves alone (A.24).')
   readonly email!: string | null;
 
-  @Shown(() => String, 'STUDENT, ACADEMIC_STAFF, SUPPORT_STAFF, UNIVERSITY_STAFF, EXTERNAL or MACHINE.')
+  @Shown(() => PersonCategoryEnum, 'As what they are tied to the college.')
   readonly category!: PersonCategory | null;
 
-  @Derived(
-    () => [String],
-    'The offices they hold now, such as PRINCIPAL. An office gives no sight of a case by itself.',
-  )
+  @Derived(() => [OfficeName], 'The offices they hold now. An office gives no sight of a case by itself.')
   readonly offices!: readonly string[] | null;
 }
 

@@ -1,6 +1,14 @@
 /** As what the college knows a person. */
-export type PersonCategory =
-  'STUDENT' | 'ACADEMIC_STAFF' | 'SUPPORT_STAFF' | 'UNIVERSITY_STAFF' | 'EXTERNAL' | 'MACHINE';
+export const PERSON_CATEGORIES = {
+  STUDENT: 'A student member.',
+  ACADEMIC_STAFF: 'Academic staff of the college.',
+  SUPPORT_STAFF: 'Support staff of the college.',
+  UNIVERSITY_STAFF: 'Staff of the University who are not employed by the college.',
+  EXTERNAL: 'Anybody else.',
+  MACHINE: 'No person: an integration, which `registerIntegration` registers.',
+} as const;
+
+export type PersonCategory = keyof typeof PERSON_CATEGORIES;
 
 /** As what a complaint describes the one it is about; it decides the procedure (B.1) and who oversees the case (A.1). */
 export const RESPONDENT_KINDS = {

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { RESPONDENT_KINDS } from '../procedures/category';
+import { PERSON_CATEGORIES, RESPONDENT_KINDS } from '../procedures/category';
 import { CAPACITIES } from '../procedures/capacity';
 import { OFFICES } from '../procedures/office';
 import { PROCEDURES } from '../procedures/procedures';
@@ -37,6 +37,12 @@ export const ProcedureName = enumOf(
 );
 
 export const OfficeName = enumOf('Office', 'An office of the college.', OFFICES);
+
+export const PersonCategoryEnum = enumOf(
+  'PersonCategory',
+  'As what somebody is tied to the college.',
+  PERSON_CATEGORIES,
+);
 
 export const RespondentKindEnum = enumOf(
   'RespondentKind',
