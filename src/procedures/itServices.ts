@@ -75,7 +75,7 @@ export const itServices: Procedure = {
     reviewOfEmergencies('IT.1'),
     ...noticesToOpen('IT.8'),
     // The source says nothing of keeping; that it is kept no longer than necessary holds for whatever the college keeps
-    ...retention({ kept: 'A.26', preserved: 'A.26', over: OVER, from: [...OPEN, 'REVIEWED', 'REFERRED', 'CLOSED'] }, ['CASE_LEAD']),
+    ...retention({ kept: 'A.26', preserved: 'A.26', over: OVER }, ['CASE_LEAD']),
   ],
 
   clocks: [

@@ -100,14 +100,14 @@ const SOMEBODY_ELSE =
 
 /** Until when it is kept, said once it is closed by whoever leads; and what keeps it longer. */
 const KEPT = (
-  at: string,
+  at: string | undefined,
   kept: string,
   preserved: string,
   { over = 'CLOSED', who = 'L · O · H' } = {},
 ): Readonly<Record<string, Said>> => ({
   setRetention: { clause: kept, who: 'L', at: over },
-  placeHold: { clause: preserved, who, at },
-  liftHold: { clause: preserved, on: 'Hold while IN_FORCE', who, at },
+  placeHold: { clause: preserved, who, ...(at !== undefined && { at }) },
+  liftHold: { clause: preserved, on: 'Hold while IN_FORCE', who, ...(at !== undefined && { at }) },
 });
 
 const UNDECIDED = { on: 'Withdrawal while PENDING', unmakes: 'WITHDRAWAL_UNDECIDED' } as const;
@@ -667,7 +667,7 @@ const OF_IT_SERVICES: Readonly<Record<string, Said>> = {
   reviewEmergencyAccess: { clause: 'IT.1', on: 'EmergencyAccess while IN_FORCE OVER', who: SOMEBODY_ELSE },
   ...NOTICES('IT.8'),
   // A.26 holds for whatever the college keeps: what is answered, and what is over
-  ...KEPT(`${WITH_IT} REVIEWED REFERRED CLOSED`, 'A.26', 'A.26', {
+  ...KEPT(undefined, 'A.26', 'A.26', {
     over: 'RESPONDED REVIEWED REFERRED CLOSED',
     who: 'L',
   }),
