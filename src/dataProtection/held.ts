@@ -3,25 +3,6 @@ import { Seen } from '../reading/door';
 import { enumOf } from '../reading/enums';
 import type { Row } from '../reading/noun';
 
-const HeldKind = enumOf('HeldKind', 'What is written by somebody, to them, or about them.', {
-  COMPLAINT: 'A complaint of theirs.',
-  RESPONSE: 'A response of theirs.',
-  DOCUMENT: 'A document that they handed in.',
-  NOTES: 'Notes of a meeting with them.',
-  NOTICE: 'A notice to them.',
-  CONSENT: 'What they were asked to consent to.',
-  AGREEMENT: 'What they were asked to agree to.',
-});
-
-@ObjectType({ description: 'How much of one kind is held about somebody (A.26, B.34).' })
-export class Held extends Seen {
-  @Field(() => HeldKind, { description: 'Of what kind.' })
-  readonly of!: string;
-
-  @Field(() => Int, { description: 'How many.' })
-  readonly count!: number;
-}
-
 /** What is written by somebody, to them, or about them: the table, and whose by which column. */
 const KINDS = {
   COMPLAINT: ['complaints', 'authorId'],
@@ -34,6 +15,25 @@ const KINDS = {
 } as const;
 
 type Kind = keyof typeof KINDS;
+
+const HeldKind = enumOf('HeldKind', 'What is written by somebody, to them, or about them.', {
+  COMPLAINT: 'A complaint of theirs.',
+  RESPONSE: 'A response of theirs.',
+  DOCUMENT: 'A document that they handed in.',
+  NOTES: 'Notes of a meeting with them.',
+  NOTICE: 'A notice to them.',
+  CONSENT: 'What they were asked to consent to.',
+  AGREEMENT: 'What they were asked to agree to.',
+} satisfies Record<Kind, string>);
+
+@ObjectType({ description: 'How much of one kind is held about somebody (A.26, B.34).' })
+export class Held extends Seen {
+  @Field(() => HeldKind, { description: 'Of what kind.' })
+  readonly of!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  readonly count!: number;
+}
 
 /** Columns with the number of each kind; `where` narrows it to a case, and to what the person has been sent. */
 export const heldColumns = (personId: string, where: (kind: Kind) => string): string =>

@@ -4,7 +4,7 @@ import { isAskedFor } from './isAskedFor';
 import type { Noun } from './noun';
 import type { Viewer } from './viewer';
 
-type SeenClass = new (...door: never[]) => Node;
+export type SeenClass = new (...door: never[]) => Node;
 
 /** A field of a type that leads to the things of a noun, by one of its keys. */
 export interface Lead {

@@ -1,15 +1,16 @@
 import { Ctx, Root } from 'type-graphql';
-import { noteLead } from './ahead';
+import { type Lead, noteLead, type SeenClass } from './ahead';
 import type { Context } from './cloister';
 import { Node } from './door';
 import { Edge, EdgesOf } from './fields';
 import type { Noun } from './noun';
 
-type SeenClass = new (...door: never[]) => Node;
 type Follow = (from: Node, context: Context) => Promise<Node | readonly Node[] | null>;
 
 /** A field that leads on from a type, as a resolver of its own: the type need not know of it. */
-function edge(from: () => SeenClass, field: string, to: () => object, says: string, follow: Follow): object {
+function edge(lead: Lead, to: () => object, says: string, follow: Follow): object {
+  const { from, field } = lead;
+  noteLead(lead);
   const OfEdge = {
     [field]: class {
       [field](node: Node, context: Context) {
@@ -34,16 +35,13 @@ export const edgeToMany = <To extends Node>(
   to: Noun<To>,
   by: string,
   says: string,
-): object => {
-  noteLead({ from, field, to: to, by });
-  return edge(
-    from,
-    field,
+): object =>
+  edge(
+    { from, field, to, by },
     () => [to.seen],
     says,
     (node, { viewer }) => viewer.many(to, by, Node.keysOf(node).id),
   );
-};
 
 /** Leads to the one thing of a noun that belongs to this one; to the first, where there could be several. */
 export const edgeToOne = <To extends Node>(
@@ -52,13 +50,10 @@ export const edgeToOne = <To extends Node>(
   to: Noun<To>,
   by: string,
   says: string,
-): object => {
-  noteLead({ from, field, to: to, by });
-  return edge(
-    from,
-    field,
+): object =>
+  edge(
+    { from, field, to, by },
     () => to.seen,
     says,
     async (node, { viewer }) => (await viewer.many(to, by, Node.keysOf(node).id))[0] ?? null,
   );
-};

@@ -42,16 +42,13 @@ export const givenFor = ({ personId }: Pick<At, 'personId'>, values: readonly un
   ...paddedToFew(values),
 ];
 
-/** How the rows asked for are come to: what every row has beside the noun's columns, and where they are from, in their order. */
+/** How the rows asked for are come to: what is selected from where, and which of it in which order. */
 export function wayTo({ noun, key, values }: Asked) {
   const column = key === SIGHT ? 's.id' : noun.keys[key];
   if (column === undefined) throw new Error(`${noun.policy.noun} has no key ${key}`);
-  const { shared, source, viewer, granted } = select(noun);
+  const { viewer, granted, ...selected } = select(noun);
   const places = Array.from({ length: fewFor(values.length) }, () => '?').join(', ');
-  return {
-    shared,
-    rest: `${source} WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}`,
-  };
+  return { ...selected, where: `WHERE ${granted}${viewer} = ? AND ${column} IN (${places}) ORDER BY ${noun.order}` };
 }
 
 /** Rows of one noun as one person has them, by any of its keys, in the noun's order. One statement. */
@@ -62,9 +59,8 @@ export async function rowsOf<S extends Node>(
   key: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const { shared, rest } = wayTo({ noun, key, values });
-  const sql = `SELECT ${shared.join(', ')}, ${noun.columns} ${rest}`;
-  const rows = await source.query<Row>(...asOf(at.now, sql, givenFor(at, values)));
+  const { sql, where } = wayTo({ noun, key, values });
+  const rows = await source.query<Row>(...asOf(at.now, `${sql} ${where}`, givenFor(at, values)));
   return noun.complete ? noun.complete(source, at, rows) : rows;
 }
 

@@ -38,7 +38,7 @@ function statementFor(asked: readonly Asked[]): Statement {
   const all = ways.flatMap(({ columns }) => columns);
   const parts: Part[] = [];
   let from = 0;
-  const sql = ways.map(({ shared, columns, rest }, place) => {
+  const sql = ways.map(({ shared, columns, source, where }, place) => {
     const end = from + columns.length;
     // Whatever the first part calls a column, it is called in all
     const texts = all.map(({ text }, index) => {
@@ -47,7 +47,7 @@ function statementFor(asked: readonly Asked[]): Statement {
     });
     parts.push({ names: columns.map((column) => column.name), from });
     from = end;
-    return `(SELECT ${String(place)} AS part, ${[...shared, ...texts].join(', ')} ${rest} LIMIT ${NO_END})`;
+    return `(SELECT ${String(place)} AS part, ${[...shared, ...texts].join(', ')} ${source} ${where} LIMIT ${NO_END})`;
   });
   const statement = { ...dated(sql.join(' UNION ALL ')), parts };
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);

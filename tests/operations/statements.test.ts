@@ -56,6 +56,20 @@ test('one case with everything in it takes one statement at most for each kind o
   expect(statements).toHaveLength(DATABASE === 'mysql' ? 3 : 6);
 });
 
+test('two cases of one question, each with what hangs on it, take no more statements than one', async () => {
+  const college = await openCollege();
+  const { id, lead } = await anInformedCase(college);
+  await multiply(college, id, 1);
+  const { data } = await as(lead).query<{ cases: { edges: { node: { id: string } }[] } }>(
+    '{ cases(first: 2) { edges { node { id } } } }',
+  );
+  const [one, other] = data.cases.edges.map(({ node }) => node.id);
+  const both = `query ($one: ID!, $other: ID!) { one: case(id: $one) { parties { name } } other: case(id: $other) { parties { name } } }`;
+  const statements = await statementsOf(college.database, () => as(lead).query(both, { one, other }));
+  // Who asks, both cases, the parties of both
+  expect(statements).toHaveLength(DATABASE === 'mysql' ? 2 : 3);
+});
+
 test('what a page costs does not grow with two thousand cases that are somebody else’s', async () => {
   const college = await openCollege();
   const theCase = await aReportedCase(college);
